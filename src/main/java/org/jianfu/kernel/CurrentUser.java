@@ -1,0 +1,19 @@
+package org.jianfu.kernel;
+
+import java.util.Optional;
+
+/** Whoever is signed in on this thread. */
+public interface CurrentUser {
+
+    /** The signed-in person, or empty on the public side and in background work. */
+    Optional<Staff> find();
+
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    default Staff require() {
+        return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+}

@@ -1,0 +1,22 @@
+package org.jianfu.kernel;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts, for whoever needs "the liaison of this unit" without knowing how people sign in. */
+public interface People {
+
+    /** Someone by id, active or not: old entries keep their names. */
+    Optional<Staff> find(AccountId id);
+
+    /** Active people of exactly this unit with this role, by name. */
+    List<Staff> inUnit(UnitId unit, Role role);
+
+    /** Active people with this role, by name. */
+    List<Staff> withRole(Role role);
+
+    /** The name to show for an id; a dash where there is none. */
+    default String nameOf(AccountId id) {
+        return find(id).map(Staff::name).orElse("—");
+    }
+}

@@ -1,0 +1,9 @@
+/** Value objects every module shares: typed ids, roles, who is signed in, working days. */
+@NullMarked
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package org.jianfu.kernel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
