@@ -1,0 +1,7 @@
+/** The negative list 负面清单, warning notices 预警工作提示 and orders to rectify 责令限期整改 that follow verified violations. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel"})
+package org.jianfu.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
