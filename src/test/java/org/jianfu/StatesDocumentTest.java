@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -63,13 +64,7 @@ class StatesDocumentTest {
 
     /** State to its row: the name on screen, then what may follow in alphabetical order. */
     private static Map<String, String> coded(Class<?> type) {
-        var chinese =
-                ResourceBundle.getBundle("text/" + name(type).replaceFirst("\\..*", ""), new ResourceBundle.Control() {
-                    @Override
-                    public java.util.Locale getFallbackLocale(String base, java.util.Locale locale) {
-                        return null;
-                    }
-                });
+        var chinese = ResourceBundle.getBundle("text/" + name(type).replaceFirst("\\..*", ""), Locale.ROOT);
         return Arrays.stream(type.getEnumConstants())
                 .map(Enum.class::cast)
                 .collect(Collectors.toMap(
