@@ -1,0 +1,31 @@
+package org.jianfu.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.UnitId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(long id);
+
+    Optional<Account> findByLogin(String login);
+
+    boolean existsByLogin(String login);
+
+    List<Account> findAllByOrderByActiveDescLogin();
+
+    @Query("select a from Account a where a.active and :role member of a.roles order by a.name, a.id")
+    List<Account> withRole(Role role);
+
+    @Query(
+            "select a from Account a where a.active and a.unit = :unit and :role member of a.roles order by a.name, a.id")
+    List<Account> inUnit(UnitId unit, Role role);
+
+    @Query("select count(a) > 0 from Account a where a.active and :role member of a.roles")
+    boolean anyWithRole(Role role);
+}

@@ -1,0 +1,81 @@
+package org.jianfu.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import org.jianfu.kernel.Refused;
+
+/**
+ * A dialog that does one thing. It closes when the deed is done and not before: whatever goes wrong is said inside it,
+ * and what was typed stays.
+ */
+public class FormDialog extends Dialog {
+
+    private final Div problem = new Div();
+    private final Div fields = new Div();
+    private final Button act;
+    private Runnable deed = () -> {};
+
+    /**
+     * @param title the wording of the dialog's heading
+     * @param action the wording of its primary button, a verb that names the deed
+     * @param content the fields
+     */
+    public FormDialog(String title, String action, Component... content) {
+        setHeaderTitle(title);
+        addClassName("jf-dialog");
+        setCloseOnOutsideClick(false);
+        problem.addClassName("jf-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        fields.addClassName("jf-fields");
+        fields.add(content);
+        add(problem, fields);
+        act = new Button(action, click -> tryIt());
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        act.setDisableOnClick(true);
+        act.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
+        getFooter().add(cancel, act);
+    }
+
+    /**
+     * What the primary button does.
+     *
+     * @param work throws {@link Refused} when it cannot be done; whatever else it throws is said as well
+     * @return this dialog
+     */
+    public FormDialog onAct(Runnable work) {
+        this.deed = work;
+        return this;
+    }
+
+    /** Marks the deed as one that cannot be undone. */
+    public FormDialog dangerous() {
+        act.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return this;
+    }
+
+    private void tryIt() {
+        problem.setVisible(false);
+        try {
+            deed.run();
+            close();
+        } catch (Refused refused) {
+            say(getTranslation(refused.key(), refused.args()));
+        } catch (RuntimeException failure) {
+            say(Failures.wording(failure, this));
+        } finally {
+            act.setEnabled(true);
+        }
+    }
+
+    /** Says what is wrong at the top of the dialog; an empty text takes it away. */
+    public final void say(String text) {
+        problem.setText(text);
+        problem.setVisible(!text.isEmpty());
+    }
+}

@@ -1,0 +1,19 @@
+create table account (
+    id            bigint       not null auto_increment primary key,
+    version       integer,
+    login         varchar(60)  character set ascii collate ascii_bin not null,
+    name          varchar(60)  not null,
+    unit          bigint       not null,
+    mail          varchar(254),
+    password_hash varchar(200) character set ascii collate ascii_bin not null,
+    active        bit(1)       not null,
+    constraint account_login unique (login),
+    key account_unit (unit)
+) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+
+create table account_role (
+    account_id bigint      not null,
+    role       varchar(40) character set ascii collate ascii_bin not null,
+    primary key (account_id, role),
+    constraint account_role_account foreign key (account_id) references account (id)
+) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
