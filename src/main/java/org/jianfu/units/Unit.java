@@ -1,0 +1,145 @@
+package org.jianfu.units;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/** An organisation 单位: the city, an area, a department, a township, a school, a village. Ended ones keep their place. */
+@Entity
+public class Unit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String code;
+    private String name;
+    private String shortName;
+    private String pinyin;
+    private String searchKeys;
+
+    @Enumerated(EnumType.STRING)
+    private UnitLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private UnitCategory category;
+
+    @Column(name = "parent_id")
+    private @Nullable UnitId parent;
+
+    private String path;
+    private @Nullable String source;
+    private @Nullable LocalDate endedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Unit(String code, NewUnit plan, @Nullable Unit parent, @Nullable String source) {
+        this.code = code;
+        this.category = plan.category();
+        this.source = source;
+        rename(plan.name(), plan.shortName());
+        placeUnder(parent);
+    }
+
+    final void rename(String newName, String newShortName) {
+        Spelling whole = Spelling.of(newName);
+        Spelling brief = Spelling.of(newShortName);
+        this.name = newName;
+        this.shortName = newShortName;
+        this.pinyin = whole.full();
+        this.searchKeys = " %s %s %s %s ".formatted(whole.full(), whole.initials(), brief.full(), brief.initials());
+    }
+
+    /** Puts the unit below another one; whoever calls this moves what lies below it as well. */
+    final void placeUnder(@Nullable Unit newParent) {
+        this.parent = newParent == null ? null : newParent.id();
+        this.path = (newParent == null ? "/" : newParent.path) + code + "/";
+        this.level = category.levelUnder(newParent == null ? null : newParent.level);
+    }
+
+    void end(LocalDate on) {
+        this.endedOn = on;
+    }
+
+    boolean isAtOrBelow(Unit other) {
+        return path.startsWith(other.path);
+    }
+
+    void requireVersion(int seen) {
+        if (seen != version()) {
+            throw new ObjectOptimisticLockingFailureException(Unit.class, id().value());
+        }
+    }
+
+    public UnitId id() {
+        return new UnitId(requireNonNull(id));
+    }
+
+    public int version() {
+        return requireNonNull(version);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String shortName() {
+        return shortName;
+    }
+
+    /** The name in full pinyin, without tones or spaces. */
+    public String pinyin() {
+        return pinyin;
+    }
+
+    public UnitLevel level() {
+        return level;
+    }
+
+    public UnitCategory category() {
+        return category;
+    }
+
+    public @Nullable UnitId parent() {
+        return parent;
+    }
+
+    /** The codes from the top of the tree down to this unit, e.g. {@code /LPS/LPS-ZS/}. */
+    public String path() {
+        return path;
+    }
+
+    /** Where the portal has this unit from, for units that came with it. */
+    public @Nullable String source() {
+        return source;
+    }
+
+    /** Whether the unit still exists: it was neither merged into another nor split up. */
+    public boolean active() {
+        return endedOn == null;
+    }
+
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+}

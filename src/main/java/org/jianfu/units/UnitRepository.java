@@ -1,0 +1,69 @@
+package org.jianfu.units;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jianfu.kernel.UnitId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface UnitRepository extends JpaRepository<Unit, Long> {
+
+    Optional<Unit> findByCode(String code);
+
+    boolean existsByCode(String code);
+
+    List<Unit> findAllByOrderByPath();
+
+    @Query("select u from Unit u where u.parent = :parent and u.endedOn is null order by u.id")
+    List<Unit> childrenOf(UnitId parent);
+
+    @Query("select u from Unit u where u.parent is null and u.endedOn is null order by u.id")
+    List<Unit> roots();
+
+    @Query("select u from Unit u where locate(:path, u.path) = 1 order by u.path")
+    List<Unit> below(String path);
+
+    /** Serialises changes of the tree: two moves that cross each other would close a ring. */
+    @Query(value = "select id from unit where parent_id is null for update", nativeQuery = true)
+    List<Long> lockTree();
+
+    /** Follows {@code unit_kin_step} until nothing new is found; {@code union} drops what was met before. */
+    @Query(nativeQuery = true, value = """
+                    with recursive kin (id) as (
+                        select cast(:unit as signed)
+                        union
+                        select step.kin_id from kin join unit_kin_step step on step.unit_id = kin.id
+                    )
+                    select id from kin
+                    """)
+    Set<Long> kinOf(long unit);
+
+    /**
+     * Best match first: the name itself, its spelling itself, beginnings, anything containing the text, former names.
+     * {@code locate} knows no wildcards, so none need escaping.
+     */
+    @Query(nativeQuery = true, value = """
+                    select u.* from unit u
+                    join (
+                        select id, case
+                            when short_name = :text or name = :text then 0
+                            when :keys <> '' and locate(concat(' ', :keys, ' '), search_keys) > 0 then 1
+                            when locate(:text, short_name) = 1 or locate(:text, name) = 1 then 2
+                            when :keys <> '' and locate(concat(' ', :keys), search_keys) > 0 then 3
+                            when locate(:text, name) > 0 or locate(:text, short_name) > 0 then 4
+                            when :keys <> '' and locate(:keys, search_keys) > 0 then 5
+                            when exists (
+                                select 1 from unit_change c
+                                where u.id in (c.unit_id, c.other_id) and c.kind <> 'MOVED'
+                                and locate(:text, c.former_name) > 0) then 6
+                        end as place
+                        from unit u
+                        where ended_on is null
+                    ) found on found.id = u.id
+                    where found.place is not null
+                    order by found.place, length(u.path), char_length(u.name), u.path
+                    limit :limit
+                    """)
+    List<Unit> search(String text, String keys, int limit);
+}

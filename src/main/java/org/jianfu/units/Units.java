@@ -1,0 +1,119 @@
+package org.jianfu.units;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisation tree 单位: finding units, and who is related to whom. */
+@Service
+@Transactional(readOnly = true)
+public class Units {
+
+    private final UnitRepository units;
+
+    Units(UnitRepository units) {
+        this.units = units;
+    }
+
+    /** The unit, ended or not. */
+    public Unit get(UnitId id) {
+        return find(id).orElseThrow(() -> new NotVisible("unit " + id));
+    }
+
+    public Optional<Unit> find(UnitId id) {
+        return units.findById(id.value());
+    }
+
+    public Optional<Unit> findByCode(String code) {
+        return units.findByCode(code);
+    }
+
+    /** The name to show for an id; a dash where there is none. */
+    public String nameOf(UnitId id) {
+        return find(id).map(Unit::name).orElse("—");
+    }
+
+    /** Every unit, ended ones too, each one after the unit it belongs to. */
+    public List<Unit> all() {
+        return units.findAllByOrderByPath();
+    }
+
+    /** The existing units directly below one, or the tops of the tree. */
+    public List<Unit> children(@Nullable UnitId parent) {
+        return parent == null ? units.roots() : units.childrenOf(parent);
+    }
+
+    /** The unit and everything below it, ended ones too. */
+    public Set<UnitId> subtree(UnitId unit) {
+        return units.below(get(unit).path()).stream().map(Unit::id).collect(toUnmodifiableSet());
+    }
+
+    /**
+     * Existing units by name, short name, former name, pinyin or initials, the best match first; without text the upper
+     * part of the tree.
+     */
+    public List<Unit> search(String text, int limit) {
+        String wanted = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String keys = wanted.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "");
+        return units.search(wanted, keys.matches("[a-z0-9]+") ? keys : "", limit);
+    }
+
+    /**
+     * Every unit whose reports must stay unseen by the people of this one: itself, all above it, whatever any of these
+     * came from, became or belonged to, and so on. Nobody of unit u sees a report about a unit in {@code kin(u)}.
+     */
+    public Set<UnitId> kin(UnitId unit) {
+        return units.kinOf(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
+    }
+
+    /** Adds a unit, for first data; people add units through {@link UnitHistory}. */
+    @Transactional
+    public Unit add(NewUnit plan) {
+        return add(plan, null, null);
+    }
+
+    @Transactional
+    Unit add(NewUnit plan, @Nullable String code, @Nullable String source) {
+        Unit parent = plan.parent() == null ? null : existing(plan.parent());
+        requireFreeName(plan.name(), plan.parent(), null);
+        return units.saveAndFlush(new Unit(code == null ? freeCode(plan, parent) : code, plan, parent, source));
+    }
+
+    Unit existing(UnitId id) {
+        Unit unit = get(id);
+        if (!unit.active()) {
+            throw new Refused("units.refused.ended", unit.name());
+        }
+        return unit;
+    }
+
+    void requireFreeName(String name, @Nullable UnitId parent, @Nullable UnitId self) {
+        boolean taken = children(parent).stream()
+                .anyMatch(
+                        sibling -> sibling.name().equals(name) && !sibling.id().equals(self));
+        if (taken) {
+            throw new Refused("units.refused.sameName", name);
+        }
+    }
+
+    private String freeCode(NewUnit plan, @Nullable Unit parent) {
+        String initials = Spelling.of(plan.shortName()).initials().toUpperCase(Locale.ROOT);
+        String wanted = (parent == null ? "" : parent.code() + "-")
+                + (initials.isEmpty() ? "U" : initials.substring(0, Math.min(8, initials.length())));
+        String code = wanted;
+        for (int number = 2; units.existsByCode(code); number++) {
+            code = wanted + number;
+        }
+        return code;
+    }
+}
