@@ -82,7 +82,7 @@ public class Unit {
     }
 
     void requireVersion(int seen) {
-        if (seen != version()) {
+        if (!Integer.valueOf(seen).equals(version)) {
             throw new ObjectOptimisticLockingFailureException(Unit.class, id().value());
         }
     }
@@ -91,8 +91,8 @@ public class Unit {
         return new UnitId(requireNonNull(id));
     }
 
-    public int version() {
-        return requireNonNull(version);
+    public @Nullable Integer version() {
+        return version;
     }
 
     public String code() {
