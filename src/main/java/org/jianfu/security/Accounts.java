@@ -1,6 +1,7 @@
 package org.jianfu.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jianfu.activity.Subject;
@@ -12,6 +13,7 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,27 +34,29 @@ public class Accounts implements People {
     }
 
     /**
-     * Opens an account.
+     * Opens an account that may do nothing yet: what it may do is another administrator's decision.
      *
-     * @throws Refused when the sign-in name is taken, the password too weak or the roles exclude each other
+     * @throws Refused when the sign-in name is taken or the password too weak
      */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public AccountId open(NewAccount wanted) {
+        return open(wanted, Set.of());
+    }
+
+    AccountId open(NewAccount wanted, Set<Role> roles) {
         if (accounts.existsByLogin(wanted.login())) {
             throw new Refused("security.account.loginTaken", wanted.login());
         }
         PasswordPolicy.check(wanted.password());
-        Account account = accounts.save(new Account(
-                wanted.login(),
-                wanted.name(),
-                wanted.unit(),
-                wanted.mail(),
-                passwords.encode(wanted.password()),
-                wanted.roles()));
+        String hash = Objects.requireNonNull(passwords.encode(wanted.password()));
+        Account account =
+                accounts.save(new Account(wanted.login(), wanted.name(), wanted.unit(), wanted.mail(), hash, roles));
         trail.record(Subject.account(account.id()), "security.trail.opened", wanted.login());
         return account.id();
     }
 
     /** Replaces name, unit and mail address. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void correct(AccountId id, AccountDetails details) {
         require(id).correct(details.name(), details.unit(), details.mail());
         trail.record(Subject.account(id), "security.trail.corrected");
@@ -63,24 +67,28 @@ public class Accounts implements People {
      *
      * @throws Refused when two of them exclude each other (三员分立)
      */
+    @PreAuthorize("hasRole('SECURITY_ADMIN')")
     public void grant(AccountId id, Set<Role> roles) {
         require(id).grant(roles);
         trail.record(Subject.account(id), "security.trail.granted", roles.size());
     }
 
     /** Lets somebody in with a new password from now on. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void choosePassword(AccountId id, String password) {
         PasswordPolicy.check(password);
-        require(id).choosePassword(passwords.encode(password));
+        require(id).choosePassword(Objects.requireNonNull(passwords.encode(password)));
         trail.record(Subject.account(id), "security.trail.passwordChanged");
     }
 
     /** Nobody signs in with this account any more; what it did keeps its name. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void close(AccountId id) {
         require(id).close();
         trail.record(Subject.account(id), "security.trail.closed");
     }
 
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void reopen(AccountId id) {
         require(id).reopen();
         trail.record(Subject.account(id), "security.trail.reopened");
@@ -99,10 +107,6 @@ public class Accounts implements People {
     @Transactional(readOnly = true)
     Optional<Account> byLogin(String login) {
         return accounts.findByLogin(login);
-    }
-
-    void rehash(AccountId id, String newHash) {
-        require(id).choosePassword(newHash);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.jianfu.security;
 
-import java.util.Set;
-import org.jianfu.kernel.Role;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param password in clear; only its hash is kept
  */
 public record NewAccount(
-        String login, String name, UnitId unit, @Nullable String mail, String password, Set<Role> roles) {
-
-    public NewAccount {
-        roles = Set.copyOf(roles);
-    }
-}
+        String login, String name, UnitId unit, @Nullable String mail, String password) {}

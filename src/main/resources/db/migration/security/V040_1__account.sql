@@ -8,7 +8,7 @@ create table account (
     password_hash varchar(200) character set ascii collate ascii_bin not null,
     active        bit(1)       not null,
     constraint account_login unique (login),
-    key account_unit (unit)
+    constraint account_of_unit foreign key (unit) references unit (id)
 ) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
 
 create table account_role (

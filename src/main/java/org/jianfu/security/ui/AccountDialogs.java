@@ -1,0 +1,111 @@
+package org.jianfu.security.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Texts;
+import org.jianfu.security.Account;
+import org.jianfu.security.Accounts;
+import org.jianfu.security.NewAccount;
+import org.jianfu.ui.FormDialog;
+import org.jianfu.units.Units;
+
+/** The deeds about an account, a dialog each. */
+class AccountDialogs {
+
+    private final Accounts accounts;
+    private final Units units;
+    private final Runnable afterwards;
+
+    AccountDialogs(Accounts accounts, Units units, Runnable afterwards) {
+        this.accounts = accounts;
+        this.units = units;
+        this.afterwards = afterwards;
+    }
+
+    void open() {
+        var details = new DetailsForm(units);
+        TextField login = new TextField(text("security.account.login"));
+        PasswordField password = new PasswordField(text("security.signIn.password"));
+        LoginNames.constrain(login);
+        Passwords.constrain(password);
+        dialog("security.accounts.open", "security.accounts.open", details, login, password)
+                .onAct(() -> {
+                    if (!(details.isComplete() & LoginNames.isGood(login) & Passwords.isGood(password))) {
+                        throw new Refused("security.account.incomplete");
+                    }
+                    var typed = details.value();
+                    accounts.open(new NewAccount(
+                            login.getValue(), typed.name(), typed.unit(), typed.mail(), password.getValue()));
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void edit(Account account) {
+        var details = new DetailsForm(units);
+        details.show(account);
+        dialog("security.account.edit", "ui.save", details)
+                .onAct(() -> {
+                    if (!details.isComplete()) {
+                        throw new Refused("security.account.incomplete");
+                    }
+                    accounts.correct(account.id(), details.value());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void grant(Account account) {
+        CheckboxGroup<Role> roles = new CheckboxGroup<>(text("security.account.roles"));
+        roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        roles.setItems(Role.values());
+        roles.setItemLabelGenerator(role -> text(Texts.key(role)));
+        roles.setValue(account.roles());
+        dialog("security.account.grant", "ui.save", new Paragraph(account.name()), roles)
+                .onAct(() -> {
+                    accounts.grant(account.id(), roles.getValue());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void password(Account account) {
+        PasswordField password = new PasswordField(text("security.signIn.password"));
+        Passwords.constrain(password);
+        dialog("security.account.password", "ui.save", new Paragraph(account.name()), password)
+                .onAct(() -> accounts.choosePassword(account.id(), password.getValue()))
+                .open();
+    }
+
+    void close(Account account) {
+        new FormDialog(
+                        text("security.account.closeTitle", account.name()),
+                        text("security.account.close"),
+                        new Paragraph(text("security.account.closeText")))
+                .dangerous()
+                .onAct(() -> {
+                    accounts.close(account.id());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void reopen(Account account) {
+        accounts.reopen(account.id());
+        afterwards.run();
+    }
+
+    private static FormDialog dialog(String title, String action, com.vaadin.flow.component.Component... content) {
+        return new FormDialog(text(title), text(action), content);
+    }
+
+    private static String text(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

@@ -1,0 +1,79 @@
+package org.jianfu.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.stream.Collectors;
+import org.jianfu.kernel.Texts;
+import org.jianfu.security.Account;
+import org.jianfu.units.Units;
+
+/** One row per account, with what this administrator may do about it. */
+class AccountGrid extends Grid<Account> {
+
+    private final transient AccountDialogs deeds;
+    private final boolean opens;
+    private final boolean grants;
+
+    AccountGrid(Units units, AccountDialogs deeds, boolean opens, boolean grants) {
+        this.deeds = deeds;
+        this.opens = opens;
+        this.grants = grants;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setAllRowsVisible(true);
+        addColumn(Account::name)
+                .setHeader(getTranslation("security.account.name"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(Account::login)
+                .setHeader(getTranslation("security.account.login"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addColumn(account -> units.nameOf(account.unit())).setHeader(getTranslation("security.account.unit"));
+        addColumn(this::roles).setHeader(getTranslation("security.account.roles"));
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("security.account.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        addComponentColumn(this::menu).setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private String roles(Account account) {
+        return account.roles().isEmpty()
+                ? getTranslation("security.account.roles.none")
+                : account.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation(Texts.key(role)))
+                        .collect(Collectors.joining("、"));
+    }
+
+    private Component state(Account account) {
+        Span state = new Span(getTranslation(account.active() ? "security.account.active" : "security.account.closed"));
+        state.addClassName(account.active() ? "jf-good" : "jf-quiet");
+        return state;
+    }
+
+    private Component menu(Account account) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        more.setAriaLabel(account.name());
+        if (opens) {
+            more.getSubMenu().addItem(getTranslation("security.account.edit"), click -> deeds.edit(account));
+            more.getSubMenu().addItem(getTranslation("security.account.password"), click -> deeds.password(account));
+            if (account.active()) {
+                more.getSubMenu().addItem(getTranslation("security.account.close"), click -> deeds.close(account));
+            } else {
+                more.getSubMenu().addItem(getTranslation("security.account.reopen"), click -> deeds.reopen(account));
+            }
+        }
+        if (grants) {
+            more.getSubMenu().addItem(getTranslation("security.account.grant"), click -> deeds.grant(account));
+        }
+        return bar;
+    }
+}

@@ -1,0 +1,28 @@
+package org.jianfu.security.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Views decide by their annotations who may enter; every other path that is not the framework's own is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
+        return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/jianfu/**", "/report/carry").permitAll())
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frames -> frames.deny()))
+                .with(vaadin(), portal -> portal.loginView("/login", "/login?out"))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.jianfu.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Both languages are complete, and every wording can be formatted. */
+class TextsTest {
+
+    @Test
+    void everyBundleSaysTheSameThingsInBothLanguages() throws IOException {
+        for (Resource chinese : bundles()) {
+            var english = chinese.createRelative(
+                    Objects.requireNonNull(chinese.getFilename()).replace(".properties", "_en.properties"));
+            assertThat(new TreeSet<>(load(english).stringPropertyNames()))
+                    .as(chinese.getFilename())
+                    .isEqualTo(new TreeSet<>(load(chinese).stringPropertyNames()));
+        }
+    }
+
+    @Test
+    void noWordingIsEmptyAndEachIsAMessageFormat() throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:text/*.properties")) {
+            Properties texts = load(file);
+            for (String key : texts.stringPropertyNames()) {
+                assertThat(texts.getProperty(key))
+                        .as(file.getFilename() + " " + key)
+                        .isNotBlank();
+                assertThat(new MessageFormat(texts.getProperty(key))).isNotNull();
+            }
+        }
+    }
+
+    private static Iterable<Resource> bundles() throws IOException {
+        var all = new PathMatchingResourcePatternResolver().getResources("classpath:text/*.properties");
+        return java.util.Arrays.stream(all)
+                .filter(file -> !Objects.requireNonNull(file.getFilename()).endsWith("_en.properties"))
+                .toList();
+    }
+
+    private static Properties load(Resource file) throws IOException {
+        Properties texts = new Properties();
+        try (var reader = new java.io.InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}

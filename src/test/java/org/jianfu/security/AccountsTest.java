@@ -1,0 +1,128 @@
+package org.jianfu.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Set;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+
+@PortalTest
+class AccountsTest {
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    CurrentUser currentUser;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Units units;
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void theSystemAdministratorOpensAnAccountThatMayDoNothingYet() {
+        var admin = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        var opened = people.by(
+                admin, () -> accounts.open(new NewAccount("newcomer", "新人", anyUnit(), null, "correct horse battery")));
+        assertThat(accounts.find(opened).orElseThrow().roles()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseOpensAccounts() {
+        var handler = people.someone(anyUnit(), Role.CASE_HANDLER);
+        people.signIn(handler);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(
+                        () -> accounts.open(new NewAccount("x.y.z", "某", anyUnit(), null, "correct horse battery")));
+    }
+
+    @Test
+    void theThreeAdministratorsExcludeEachOtherAndEveryReader() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var somebody = people.someone(anyUnit());
+        people.signIn(security);
+        for (Set<Role> pair : Set.of(
+                Set.of(Role.SYSTEM_ADMIN, Role.AUDIT_ADMIN),
+                Set.of(Role.SYSTEM_ADMIN, Role.CASE_HANDLER),
+                Set.of(Role.AUDIT_ADMIN, Role.IDENTITY_CUSTODIAN))) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.grant(somebody.id(), pair));
+        }
+        accounts.grant(somebody.id(), Set.of(Role.SYSTEM_ADMIN, Role.UNIT_LIAISON));
+        assertThat(accounts.find(somebody.id()).orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.SYSTEM_ADMIN, Role.UNIT_LIAISON);
+    }
+
+    @Test
+    void aRoleTakenAwayCountsAtOnce() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var handler = people.someone(anyUnit(), Role.CASE_HANDLER);
+        people.signIn(handler);
+        assertThat(currentUser.require().is(Role.CASE_HANDLER)).isTrue();
+        people.as(security, () -> accounts.grant(handler.id(), Set.of()));
+        assertThat(currentUser.require().is(Role.CASE_HANDLER)).isFalse();
+    }
+
+    @Test
+    void aClosedAccountIsNobodyAtOnce() {
+        var admin = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        var handler = people.someone(anyUnit(), Role.CASE_HANDLER);
+        people.signIn(handler);
+        people.as(admin, () -> accounts.close(handler.id()));
+        assertThat(currentUser.find()).isEmpty();
+    }
+
+    @Test
+    void shortAndMonotonousPasswordsAreRefused() {
+        var admin = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        people.signIn(admin);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.choosePassword(admin.id(), "short"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> accounts.choosePassword(admin.id(), "aaaaaaaaaaaaaaaa"));
+    }
+
+    @Test
+    void guessingIsSlowedForTheGuesserAndNotForTheOwnerElsewhere() {
+        var victim = people.someone(anyUnit(), Role.UNIT_LIAISON);
+        String login = people.loginOf(victim);
+        for (int tried = 0; tried < 10; tried++) {
+            assertThatExceptionOfType(BadCredentialsException.class)
+                    .isThrownBy(() -> attempt(login, "wrong", "10.0.0.1"));
+        }
+        assertThatExceptionOfType(LockedException.class)
+                .isThrownBy(() -> attempt(login, TestPeople.PASSWORD, "10.0.0.1"));
+        assertThat(attempt(login, TestPeople.PASSWORD, "10.0.0.2").isAuthenticated())
+                .isTrue();
+    }
+
+    private org.springframework.security.core.Authentication attempt(String login, String password, String address) {
+        var token = UsernamePasswordAuthenticationToken.unauthenticated(login, password);
+        token.setDetails(new org.springframework.security.web.authentication.WebAuthenticationDetails(address, null));
+        return signIn.authenticate(token);
+    }
+
+    private UnitId anyUnit() {
+        return units.all().getFirst().id();
+    }
+}
