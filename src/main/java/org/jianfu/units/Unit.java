@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -81,8 +82,8 @@ public class Unit {
         return path.startsWith(other.path);
     }
 
-    void requireVersion(int seen) {
-        if (!Integer.valueOf(seen).equals(version)) {
+    void requireVersion(@Nullable Integer seen) {
+        if (!Objects.equals(seen, version)) {
             throw new ObjectOptimisticLockingFailureException(Unit.class, id().value());
         }
     }

@@ -63,7 +63,7 @@ public class UnitHistory {
     }
 
     @PreAuthorize(MAY_CHANGE)
-    public void rename(UnitId id, int version, String name, String shortName, Basis basis) {
+    public void rename(UnitId id, @Nullable Integer version, String name, String shortName, Basis basis) {
         begin(basis);
         Unit unit = units.existing(id);
         unit.requireVersion(version);
@@ -76,7 +76,7 @@ public class UnitHistory {
 
     /** Puts a unit, with all below it, under another one; never under itself or what lies below it. */
     @PreAuthorize(MAY_CHANGE)
-    public void move(UnitId id, int version, UnitId newParent, Basis basis) {
+    public void move(UnitId id, @Nullable Integer version, UnitId newParent, Basis basis) {
         begin(basis);
         Unit unit = units.existing(id);
         unit.requireVersion(version);
@@ -109,7 +109,7 @@ public class UnitHistory {
      * @param ends whether the unit itself ceases; it must then have nothing below it and host no desk
      */
     @PreAuthorize(MAY_CHANGE)
-    public List<Unit> split(UnitId id, int version, List<NewUnit> parts, boolean ends, Basis basis) {
+    public List<Unit> split(UnitId id, @Nullable Integer version, List<NewUnit> parts, boolean ends, Basis basis) {
         begin(basis);
         Unit unit = units.existing(id);
         unit.requireVersion(version);
