@@ -39,6 +39,19 @@ class TextsTest {
         }
     }
 
+    /** A half-width comma between Chinese characters is what a careless typist leaves behind. */
+    @Test
+    void chineseIsWrittenWithChinesePunctuation() throws IOException {
+        for (Resource file : bundles()) {
+            Properties texts = load(file);
+            for (String key : texts.stringPropertyNames()) {
+                assertThat(texts.getProperty(key))
+                        .as(file.getFilename() + " " + key)
+                        .doesNotContainPattern("[\\p{IsHan}][,;:?!]|[\\p{IsHan}][(]|[(][\\p{IsHan}]");
+            }
+        }
+    }
+
     private static Iterable<Resource> bundles() throws IOException {
         var all = new PathMatchingResourcePatternResolver().getResources("classpath:text/*.properties");
         return java.util.Arrays.stream(all)
