@@ -1,0 +1,58 @@
+package org.jianfu.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.vault.DataKey;
+import org.jianfu.vault.Vault;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The handler's side of the conversation with somebody unknown 对话. */
+@Service
+@Transactional
+public class Dialogue {
+
+    /** Characters of one message, from either side. */
+    public static final int LIMIT = 5_000;
+
+    private final Reports reports;
+    private final Vault vault;
+    private final Trail trail;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Dialogue(Reports reports, Vault vault, Trail trail, CurrentUser currentUser, Clock clock) {
+        this.reports = reports;
+        this.vault = vault;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Asks the reporter, who finds the question with the receipt. */
+    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
+    public void ask(ReportId id, String text) {
+        PlainText.requireSomething(text, "intake.refused.text.empty");
+        PlainText.requireWithin(LIMIT, text, "intake.refused.text.long");
+        Report report = reports.visible(id);
+        try (DataKey key = vault.open(report.key())) {
+            report.ask(currentUser.require().id(), PlainText.clean(text), key, LocalDate.now(clock));
+        }
+        trail.record(Subject.report(id), "intake.trail.asked");
+    }
+
+    /** Everything said so far, oldest first. */
+    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
+    public List<DialogueLine> of(ReportId id) {
+        Report report = reports.visible(id);
+        try (DataKey key = vault.open(report.key())) {
+            return report.dialogue(key);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.jianfu.intake;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.vault.DataKey;
+import org.jianfu.vault.FileTypes;
+
+/**
+ * A form somebody is filling in: its key, the id its report will have, the data key its files are sealed with, and these
+ * files. It lives in memory only and ends with its page.
+ */
+public final class OpenForm {
+
+    private final FormKey key;
+    private final ReportId report;
+    private final DataKey dataKey;
+    private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
+
+    OpenForm(FormKey key, ReportId report, DataKey dataKey) {
+        this.dataKey = dataKey;
+        this.key = key;
+        this.report = report;
+    }
+
+    public FormKey key() {
+        return key;
+    }
+
+    public List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    ReportId report() {
+        return report;
+    }
+
+    DataKey dataKey() {
+        return dataKey;
+    }
+
+    /** Uploads run side by side, so the last free place is given once. */
+    synchronized boolean add(Evidence file) {
+        return !isFull() && evidence.add(file);
+    }
+
+    boolean remove(Evidence file) {
+        return evidence.remove(file);
+    }
+
+    boolean isFull() {
+        return evidence.size() >= FileTypes.MOST_FILES;
+    }
+}

@@ -1,0 +1,10 @@
+package org.jianfu.intake;
+
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A report has arrived at a desk; published in the transaction that keeps it. */
+public record ReportReceived(
+        ReportId report, DeskId desk, @Nullable UnitId unit) {}

@@ -1,0 +1,145 @@
+package org.jianfu.intake;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.units.Units;
+import org.jianfu.vault.DataKey;
+import org.jianfu.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports 举报 as those who work on them see them. Who may work on which is decided by casework's own scope before it asks
+ * here; whatever that scope says, nobody of the accused unit or below it gets anything.
+ */
+@Service
+@Transactional
+public class Reports {
+
+    private static final String READERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')";
+    private static final String HANDLERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR')";
+
+    private final ReportRepository reports;
+    private final ReporterContactRepository contacts;
+    private final Units units;
+    private final Vault vault;
+    private final EvidenceFiles files;
+    private final Trail trail;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Reports(
+            ReportRepository reports,
+            ReporterContactRepository contacts,
+            Units units,
+            Vault vault,
+            EvidenceFiles files,
+            Trail trail,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.reports = reports;
+        this.contacts = contacts;
+        this.units = units;
+        this.vault = vault;
+        this.files = files;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What is not sealed. */
+    @PreAuthorize(READERS)
+    public ReportSummary summary(ReportId id) {
+        return summary(visible(id));
+    }
+
+    /** Opens a report; that it was read stands in the trail. */
+    @PreAuthorize(READERS)
+    public ReportContent read(ReportId id) {
+        Report report = visible(id);
+        trail.record(Subject.report(id), "intake.trail.read");
+        try (DataKey key = vault.open(report.key())) {
+            return new ReportContent(
+                    summary(report),
+                    report.story(key),
+                    report.unitText(key),
+                    report.files(0, key),
+                    contacts.existsById(id.value()),
+                    report.rating().map(OutcomeRating::satisfaction).orElse(null),
+                    report.comment(key),
+                    report.openReopenRequest()
+                            .map(request -> report.reason(request, key))
+                            .orElse(null));
+        }
+    }
+
+    /** Opens one of its files, from whichever sending; that it was read stands in the trail. */
+    @PreAuthorize(READERS)
+    public InputStream open(ReportId id, long attachment) {
+        Report report = visible(id);
+        ReportAttachment file = report.attachments().stream()
+                .filter(kept -> kept.id() == attachment)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("attachment " + attachment));
+        trail.record(Subject.report(id), "intake.trail.file.read");
+        return files.open(file.storedName(), id, vault.open(report.key()));
+    }
+
+    /**
+     * Moves the report on, for its reporter to see.
+     *
+     * @param publicNote what the reporter is told; sealed like everything about a report
+     */
+    @PreAuthorize(HANDLERS)
+    public void progress(ReportId id, Progress progress, @Nullable String publicNote) {
+        Report report = visible(id);
+        if (publicNote != null) {
+            PlainText.requireWithin(Dialogue.LIMIT, publicNote, "intake.refused.text.long");
+        }
+        try (DataKey key = vault.open(report.key())) {
+            report.advance(progress, publicNote, key, LocalDate.now(clock));
+        }
+    }
+
+    /** Releases who reported, for a reason that stands in the trail 身份释放. */
+    @PreAuthorize("hasRole('IDENTITY_CUSTODIAN')")
+    public String releaseContact(ReportId id, String reason) {
+        PlainText.requireSomething(reason, "intake.refused.release.reason");
+        visible(id);
+        ReporterContact contact =
+                contacts.findById(id.value()).orElseThrow(() -> new NotVisible("contact of report " + id));
+        trail.record(Subject.report(id), "intake.trail.contact.released", reason);
+        try (DataKey key = vault.open(contact.key())) {
+            return contact.open(key);
+        }
+    }
+
+    Report visible(ReportId id) {
+        Report report = reports.findById(id.value()).orElseThrow(() -> new NotVisible("report " + id));
+        if (report.unit() != null && units.kin(currentUser.require().unit()).contains(report.unit())) {
+            throw new NotVisible("report " + id);
+        }
+        return report;
+    }
+
+    private static ReportSummary summary(Report report) {
+        return new ReportSummary(
+                report.id(),
+                report.category(),
+                report.unit(),
+                report.occurrence(),
+                report.receivedOn(),
+                report.desk(),
+                report.progress(),
+                report.attachments().size(),
+                report.openReopenRequest().isPresent());
+    }
+}
