@@ -1,0 +1,90 @@
+package org.jianfu.ecology;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A signed sheet 已签活页: written once, never changed. Revision 0 is the quarter's sheet, later ones correct the one before. */
+@Entity
+@Immutable
+class FrozenSheet {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "unit_id")
+    private UnitId unit;
+
+    private int year;
+
+    private int quarter;
+
+    private int revision;
+
+    private @Nullable String reason;
+
+    private String content;
+
+    private String hash;
+
+    private AccountId signedBy;
+
+    private String signer;
+
+    private Instant signedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FrozenSheet() {}
+
+    private FrozenSheet(UnitId unit, SheetContent content, int revision, @Nullable String reason, Signature signature) {
+        this.unit = unit;
+        this.year = content.quarter().year();
+        this.quarter = content.quarter().number();
+        this.revision = revision;
+        this.reason = reason;
+        this.content = content.json();
+        this.hash = content.hash();
+        this.signedBy = signature.by();
+        this.signer = signature.name();
+        this.signedAt = signature.at();
+    }
+
+    static FrozenSheet first(UnitId unit, SheetContent content, Signature signature) {
+        return new FrozenSheet(unit, content, 0, null, signature);
+    }
+
+    /** The sheet that corrects this one, saying why. */
+    FrozenSheet correctedBy(SheetContent corrected, String why, Signature signature) {
+        return new FrozenSheet(unit, corrected, revision + 1, why, signature);
+    }
+
+    EcologySheetId id() {
+        return new EcologySheetId(Objects.requireNonNull(id));
+    }
+
+    UnitId unit() {
+        return unit;
+    }
+
+    Quarter quarter() {
+        return new Quarter(year, quarter);
+    }
+
+    boolean states(SheetContent other) {
+        return SheetContent.parse(content).statesTheSame(other);
+    }
+
+    EcologySheet toSheet() {
+        return new EcologySheet(
+                id(), revision, SheetContent.parse(content), reason, new Signature(signedBy, signer, signedAt));
+    }
+}

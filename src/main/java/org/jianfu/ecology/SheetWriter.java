@@ -1,0 +1,49 @@
+package org.jianfu.ecology;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jianfu.kernel.Texts;
+import org.jianfu.kernel.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Collects what the sections say about a quarter and words it. */
+@Component
+class SheetWriter {
+
+    private final List<EcologySection> sections;
+    private final Texts texts;
+
+    SheetWriter(List<EcologySection> sections, Texts texts) {
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(EcologySection::order))
+                .toList();
+        this.texts = texts;
+    }
+
+    SheetContent write(UnitId unit, String name, Quarter quarter) {
+        return new SheetContent(
+                name,
+                quarter,
+                sections.stream()
+                        .flatMap(section -> section.lines(unit, quarter).stream())
+                        .sorted(Comparator.comparing(EcologyLine::date))
+                        .map(this::worded)
+                        .toList());
+    }
+
+    List<EcologyCount> counts(int year) {
+        return sections.stream()
+                .flatMap(section -> section.counts(year).stream())
+                .toList();
+    }
+
+    private SheetContent.Line worded(EcologyLine line) {
+        String text = texts.chinese(line.textKey(), line.args().toArray());
+        return new SheetContent.Line(
+                line.date(), line.kind(), line.textKey(), line.args(), text, line.number(), line.link());
+    }
+
+    boolean mayFollow(String link) {
+        return sections.stream().anyMatch(section -> section.mayFollow(link));
+    }
+}
