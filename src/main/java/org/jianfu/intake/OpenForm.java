@@ -1,6 +1,8 @@
 package org.jianfu.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.DataKey;
@@ -16,6 +18,7 @@ public final class OpenForm {
     private final ReportId report;
     private final DataKey dataKey;
     private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
+    private final Map<Evidence, Evidence> sealedAnew = new ConcurrentHashMap<>();
 
     OpenForm(FormKey key, ReportId report, DataKey dataKey) {
         this.dataKey = dataKey;
@@ -46,6 +49,15 @@ public final class OpenForm {
 
     boolean remove(Evidence file) {
         return evidence.remove(file);
+    }
+
+    /** Remembers under which name a file of this form stands in a report that was there before. */
+    void sealedAnew(Evidence file, Evidence kept) {
+        sealedAnew.put(file, kept);
+    }
+
+    Evidence asKept(Evidence file) {
+        return sealedAnew.getOrDefault(file, file);
     }
 
     boolean isFull() {

@@ -156,8 +156,14 @@ public class ReportIntake {
     /** Files of a form carried over are sealed with that form's own key, and sealed anew with the report's. */
     private List<Evidence> missing(Report kept, OpenForm open, DataKey key) {
         return open.evidence().stream()
-                .filter(file -> !kept.has(file))
-                .map(file -> files.resealed(file, kept.id(), open.dataKey(), key))
+                .filter(file -> !kept.has(open.asKept(file)))
+                .map(file -> sealedAnew(file, kept, open, key))
                 .toList();
+    }
+
+    private Evidence sealedAnew(Evidence file, Report kept, OpenForm open, DataKey key) {
+        Evidence again = files.resealed(file, kept.id(), open.dataKey(), key);
+        open.sealedAnew(file, again);
+        return again;
     }
 }
