@@ -130,7 +130,8 @@ class DoorsTests {
         var answer = person.get(publicDoor, "/door-probe");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("JSESSIONID=;", "Expires=Thu, 01 Jan 1970");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("JSESSIONID=;", "Expires=Thu, 01 Jan 1970");
         assertThat(person.open(publicDoor, "door-probe")).contains("the public probe");
     }
 
