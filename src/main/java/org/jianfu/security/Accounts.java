@@ -13,6 +13,7 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.notification.MailAddresses;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The register of accounts, and the people other modules ask for. */
 @Service
 @Transactional
-public class Accounts implements People {
+public class Accounts implements People, MailAddresses {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -120,6 +121,7 @@ public class Accounts implements People {
         return accounts.findById(id.value()).filter(Account::active).map(Account::toStaff);
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<String> mailOf(AccountId id) {
         return accounts.findById(id.value()).filter(Account::active).map(Account::mail);

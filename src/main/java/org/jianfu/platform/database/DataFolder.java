@@ -29,10 +29,7 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder take(Path folder) {
         try {
-            var path = folder.toAbsolutePath().normalize();
-            if (Files.notExists(path)) {
-                PrivateFile.createFolder(path);
-            }
+            var path = Files.createDirectories(folder.toAbsolutePath().normalize());
             var channel =
                     FileChannel.open(path.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {

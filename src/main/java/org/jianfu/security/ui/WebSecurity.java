@@ -22,9 +22,7 @@ class WebSecurity {
                         requests.requestMatchers("/jianfu/**", "/report/carry").permitAll())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny()))
-                .with(
-                        vaadin(),
-                        portal -> portal.loginView("/login", "/login?out").defaultSuccessUrl("/staff"))
+                .with(vaadin(), portal -> portal.loginView("/login", "/login?out"))
                 .build();
     }
 }

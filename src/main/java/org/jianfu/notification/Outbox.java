@@ -1,0 +1,103 @@
+package org.jianfu.notification;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails that wait, are sent or were given up 发件箱. */
+@Service
+public class Outbox {
+
+    private static final Limit NEWEST = Limit.of(500);
+
+    /** Due whatever the clock of the scheduler says. */
+    private static final Instant AT_ONCE = Instant.EPOCH;
+
+    private final Mails mails;
+    private final Postman postman;
+    private final MailAddresses addresses;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
+
+    Outbox(Mails mails, Postman postman, MailAddresses addresses, SchedulerClient scheduler, Clock clock) {
+        this.mails = mails;
+        this.postman = postman;
+        this.addresses = addresses;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    void post(AccountId to, String textKey, String link) {
+        if (addresses.mailOf(to).isPresent()) {
+            hand(mails.save(new Mail(to, textKey, link, LocalDate.now(clock))));
+        }
+    }
+
+    /** Without a mail server the mail stays where it is until one is set up. */
+    private void hand(Mail mail) {
+        if (!postman.hasServer()) {
+            return;
+        }
+        var task = MailTask.MAIL.instance(mail.id().toString()).scheduledTo(AT_ONCE);
+        try {
+            scheduler.schedule(task, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            // It is being sent at this moment, which is what was asked for.
+        }
+    }
+
+    /** What waited while there was no mail server goes out after the start with one. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void takeUpWhatWaits() {
+        mails.findByState(MailState.WAITING).forEach(mail -> {
+            if (postman.hasServer()) {
+                scheduler.scheduleIfNotExists(
+                        MailTask.MAIL.instance(mail.id().toString()).scheduledTo(AT_ONCE));
+            }
+        });
+    }
+
+    /** The newest mails, of one state or of all. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Mail> list(@Nullable MailState state) {
+        return state == null ? mails.findAllByOrderByIdDesc(NEWEST) : mails.findByStateOrderByIdDesc(state, NEWEST);
+    }
+
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional(readOnly = true)
+    public long count(MailState state) {
+        return mails.countByState(state);
+    }
+
+    public boolean hasServer() {
+        return postman.hasServer();
+    }
+
+    /** Tries again now. */
+    @PreAuthorize("hasRole('SYSTEM_ADMIN')")
+    @Transactional
+    public void resend(MailId id) {
+        if (!postman.hasServer()) {
+            throw new Refused("notification.refused.noServer");
+        }
+        var mail = mails.findById(id.value()).orElseThrow(() -> new NotVisible("mail"));
+        mail.sendAgain();
+        hand(mail);
+    }
+}

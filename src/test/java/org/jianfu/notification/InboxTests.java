@@ -1,0 +1,105 @@
+package org.jianfu.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class InboxTests {
+
+    private static final String KEY = "notification.menu.inbox";
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Staff me;
+    private Staff other;
+
+    @BeforeEach
+    void twoPeople() {
+        var unit = units.all().getFirst().id();
+        me = people.someone(unit, Role.UNIT_LIAISON);
+        other = people.someone(unit, Role.UNIT_LIAISON);
+        tell(me, "staff/notices/1");
+        tell(me, "staff/notices/2");
+        tell(other, "staff/notices/3");
+        people.signIn(me);
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void everyoneSeesTheirOwnTheNewestFirst() {
+        assertThat(inbox.mine()).extracting(InboxItem::link).containsExactly("staff/notices/2", "staff/notices/1");
+        assertThat(inbox.unread()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReadStaysButCountsNoMore() {
+        inbox.markRead(inbox.mine().getFirst().id());
+
+        assertThat(inbox.unread()).isEqualTo(1);
+        assertThat(inbox.mine()).extracting(InboxItem::isRead).containsExactly(true, false);
+    }
+
+    @Test
+    void visitingThePageReadsItsNotice() {
+        inbox.markVisited("staff/notices/1");
+
+        assertThat(inbox.mine()).extracting(InboxItem::isRead).containsExactly(false, true);
+    }
+
+    @Test
+    void allCanBeReadAtOnceAndNobodyElsesAre() {
+        inbox.markAllRead();
+
+        assertThat(inbox.unread()).isZero();
+        people.signIn(other);
+        assertThat(inbox.unread()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoticeOfSomebodyElseIsNotThere() {
+        var theirs = people.by(other, () -> inbox.mine().getFirst().id());
+
+        assertThatThrownBy(() -> inbox.markRead(theirs)).isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void withoutSigningInThereIsNoInbox() {
+        people.signOut();
+
+        assertThatThrownBy(() -> inbox.mine()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private void tell(Staff whom, String link) {
+        transaction.executeWithoutResult(status -> notifications.tell(whom, KEY, link));
+    }
+}
