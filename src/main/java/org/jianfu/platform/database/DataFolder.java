@@ -29,7 +29,10 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder take(Path folder) {
         try {
-            var path = Files.createDirectories(folder.toAbsolutePath().normalize());
+            var path = folder.toAbsolutePath().normalize();
+            if (Files.notExists(path)) {
+                PrivateFile.createFolder(path);
+            }
             var channel =
                     FileChannel.open(path.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {

@@ -104,6 +104,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** What Spring needs to know to connect. */
     Map<String, Object> properties() {
         return Map.of(
+                "jianfu.embedded-database.running", true,
                 "spring.datasource.url", url,
                 "spring.datasource.username", USER,
                 "spring.datasource.password", password);

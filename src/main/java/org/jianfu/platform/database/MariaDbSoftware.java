@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** MariaDB's programs, unpacked once from the class path into a folder that carries their version in its name. */
 record MariaDbSoftware(Path folder) {
 
+    private static final Logger log = LoggerFactory.getLogger(MariaDbSoftware.class);
+
     /** The programs below {@code parent}, unpacked there where this version is missing. */
     static MariaDbSoftware in(Path parent) throws IOException {
         var software = new MariaDbSoftware(parent.resolve(version()));
         if (Files.notExists(software.folder)) {
+            log.info("首次启动，正在准备内置数据库，需要几秒钟。 First start: preparing the embedded database, a few seconds.");
             var partial = partial(software.folder);
             new Installer(partial, partial).unpack();
             Files.move(partial, software.folder, StandardCopyOption.ATOMIC_MOVE);

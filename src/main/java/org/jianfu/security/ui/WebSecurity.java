@@ -22,7 +22,9 @@ class WebSecurity {
                         requests.requestMatchers("/jianfu/**", "/report/carry").permitAll())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny()))
-                .with(vaadin(), portal -> portal.loginView("/login", "/login?out"))
+                .with(
+                        vaadin(),
+                        portal -> portal.loginView("/login", "/login?out").defaultSuccessUrl("/staff"))
                 .build();
     }
 }

@@ -1,0 +1,71 @@
+package org.jianfu.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.WorkingCalendar;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Working days 工作日 by the State Council office's yearly notice; a year not entered yet knows weekends only. */
+@Service
+@Transactional(readOnly = true)
+public class HolidayCalendar implements WorkingCalendar {
+
+    private static final String MAY_EDIT = "hasRole('SYSTEM_ADMIN')";
+
+    private final CalendarDayRepository days;
+    private final Trail trail;
+
+    HolidayCalendar(CalendarDayRepository days, Trail trail) {
+        this.days = days;
+        this.trail = trail;
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return days.findById(day).map(CalendarDay::isWorked).orElseGet(() -> !isWeekend(day));
+    }
+
+    @Override
+    public boolean covers(int year) {
+        return days.existsByDayBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Where the year departs from the plain week, day by day. */
+    public List<CalendarDay> of(int year) {
+        return days.findByDayBetweenOrderByDay(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** Enters one holiday, or a worked weekend day; what was entered for these days before gives way. */
+    @PreAuthorize(MAY_EDIT)
+    @Transactional
+    public void enter(LocalDate first, LocalDate last, DayKind kind, String name, String source) {
+        if (last.isBefore(first) || first.plusDays(31).isBefore(last)) {
+            throw new Refused("rules.refused.days");
+        }
+        first.datesUntil(last.plusDays(1))
+                .forEach(day -> days.save(new CalendarDay(day, kind, name.strip(), source.strip(), Confidence.COPY)));
+        trail.record(ofYear(first), "rules.trail.daysEntered", first.toString(), last.toString(), name);
+    }
+
+    /** Lets a day follow the plain week again. */
+    @PreAuthorize(MAY_EDIT)
+    @Transactional
+    public void clear(LocalDate day) {
+        days.deleteById(day);
+        trail.record(ofYear(day), "rules.trail.dayCleared", day.toString());
+    }
+
+    private static Subject ofYear(LocalDate day) {
+        return Subject.of("calendar", day.getYear());
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,17 @@
+package org.jianfu.rules;
+
+/** What a rule is about 规定类别. */
+public enum RuleKind {
+    /** 发文 */
+    DOCUMENT,
+    /** 会议 */
+    MEETING,
+    /** 督查检查考核 */
+    INSPECTION,
+    /** 政务应用 */
+    APP,
+    /** 创建示范 */
+    DEMONSTRATION,
+    /** 其他 */
+    OTHER
+}

@@ -1,0 +1,22 @@
+package org.jianfu.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RuleRepository extends JpaRepository<Rule, Long> {
+
+    @Query("""
+            select r from Rule r
+            where r.effectiveFrom <= :on and (r.effectiveTo is null or r.effectiveTo >= :on)
+            order by r.id
+            """)
+    List<Rule> inForce(LocalDate on);
+
+    List<Rule> findByCodeOrderByEffectiveFromDescIdDesc(String code);
+
+    List<Rule> findAllByOrderByEffectiveFromDescIdAsc();
+
+    boolean existsByCode(String code);
+}

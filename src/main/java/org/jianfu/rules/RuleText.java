@@ -1,0 +1,38 @@
+package org.jianfu.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says from a day on, as somebody writes it down.
+ *
+ * @param scope to whom it applies
+ * @param statement the rule in one sentence
+ * @param value the limit itself where there is one
+ * @param unit what the value counts
+ * @param source the document it comes from
+ * @param clause where in that document
+ */
+public record RuleText(
+        RuleKind kind,
+        String scope,
+        String statement,
+        @Nullable String value,
+        @Nullable String unit,
+        LocalDate effectiveFrom,
+        String source,
+        @Nullable String clause) {
+
+    public RuleText {
+        scope = scope.strip();
+        statement = statement.strip();
+        source = source.strip();
+        value = blankToNull(value);
+        unit = blankToNull(unit);
+        clause = blankToNull(clause);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

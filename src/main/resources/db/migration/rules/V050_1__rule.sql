@@ -1,0 +1,41 @@
+create table rule (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    code varchar(60) character set ascii collate ascii_bin not null,
+    kind varchar(40) character set ascii collate ascii_bin not null,
+    scope varchar(200) not null,
+    statement varchar(1000) not null,
+    limit_value varchar(40) null,
+    limit_unit varchar(40) null,
+    effective_from date not null,
+    effective_to date null,
+    source varchar(300) not null,
+    clause varchar(100) null,
+    confidence varchar(40) character set ascii collate ascii_bin not null,
+    confirmed_by bigint null,
+    confirmed_on date null,
+    index ix_rule_code (code)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+create table calendar_day (
+    day date not null primary key,
+    kind varchar(40) character set ascii collate ascii_bin not null,
+    name varchar(60) not null,
+    source varchar(200) not null,
+    confidence varchar(40) character set ascii collate ascii_bin not null
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+create table deadline (
+    kind varchar(40) character set ascii collate ascii_bin not null primary key,
+    version int not null,
+    days int not null,
+    source varchar(300) not null
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+insert into deadline (kind, version, days, source) values
+    ('TRIAGE', 0, 5, '门户默认值，请按本地规定核定'),
+    ('VERIFICATION', 0, 10, '门户默认值，请按本地规定核定'),
+    ('ACKNOWLEDGE', 0, 3, '门户默认值，请按本地规定核定'),
+    ('ANSWER', 0, 10, '门户默认值，请按本地规定核定'),
+    ('LEAD', 0, 60, '门户默认值，请按本地规定核定'),
+    ('LEAD_EXTENSION', 0, 30, '门户默认值，请按本地规定核定');

@@ -1,0 +1,87 @@
+package org.jianfu.security.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.jianfu.kernel.Role;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.Axe;
+import org.jianfu.testing.Browser;
+import org.jianfu.testing.BrowserTest;
+import org.jianfu.testing.Pictures;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class SignInBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Units units;
+
+    Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void somebodySignsInSeesWhatWaitsAndSignsOut() {
+        var admin = people.someone(units.all().getFirst().id(), Role.SYSTEM_ADMIN, Role.UNIT_LIAISON);
+        Page page = browser.signedIn(browser.desktop(), people.loginOf(admin), TestPeople.PASSWORD);
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
+                        .first())
+                .hasText("待办");
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "home-empty");
+        page.getByText(admin.name()).first().click();
+        page.getByText("退出登录").click();
+        assertThat(page.getByText("您已退出登录。")).isVisible();
+        page.navigate("staff");
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
+    @Test
+    void aWrongPasswordSaysNothingAboutTheAccount() {
+        Page page = browser.phone();
+        page.navigate("login");
+        Axe.assertNoViolations(page);
+        page.locator("input[name=username]").fill("nobody");
+        page.locator("input[name=password]").fill("whatever it is");
+        page.locator("input[name=password]").press("Enter");
+        assertThat(page.getByText("没有登录成功")).isVisible();
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "sign-in-failed-phone");
+    }
+
+    @Test
+    void theAccountsPageIsUsableOnAPhoneAndForScreenReaders() {
+        var admin = people.someone(units.all().getFirst().id(), Role.SYSTEM_ADMIN);
+        Page page = browser.signedIn(browser.phone(), people.loginOf(admin), TestPeople.PASSWORD);
+        page.navigate("staff/accounts");
+        assertThat(page.getByText("新开账号")).isVisible();
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "accounts-phone");
+        page.setViewportSize(1280, 800);
+        Pictures.take(page, "accounts");
+        page.getByText("新开账号").click();
+        assertThat(page.getByText("登录名").last()).isVisible();
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "accounts-open");
+    }
+}

@@ -1,0 +1,33 @@
+package org.jianfu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+
+/** Looks at a page with axe-core: nothing of WCAG 2.2 A and AA may be violated, in light and in dark. */
+public final class Axe {
+
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Axe() {}
+
+    public static void assertNoViolations(Page page) {
+        Browser.settle(page);
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            var found = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
+            assertThat(found)
+                    .as(() -> page.url() + " in " + scheme)
+                    .extracting(rule -> rule.getId() + " "
+                            + rule.getNodes().stream()
+                                    .map(node -> node.getTarget() + " " + node.getHtml())
+                                    .toList())
+                    .isEmpty();
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+}
