@@ -1,0 +1,206 @@
+package org.jianfu.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.testing.PostOffice;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class PostmanTests {
+
+    @Autowired
+    Mails mails;
+
+    @Autowired
+    MailAddresses addresses;
+
+    @Autowired
+    Letter letter;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    SchedulerClient scheduler;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    private Staff liaison;
+    private MailId mail;
+
+    @BeforeEach
+    void aMailThatWaits() {
+        liaison = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
+        mail = mails.save(new Mail(liaison.id(), "notification.menu.inbox", "staff/notices", LocalDate.now(clock)))
+                .id();
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+    }
+
+    @Test
+    void aFinalRefusalIsADeadLetterWithTheServersWords() throws Exception {
+        try (var server = new ScriptedSmtp("550 5.1.1 no such user", "250 ok")) {
+            assertThat(postman(server, 9).deliver(mail)).isEmpty();
+        }
+
+        assertThat(now().state()).isEqualTo(MailState.DEAD);
+        assertThat(now().lastError()).contains("550 5.1.1 no such user");
+    }
+
+    @Test
+    void aTemporaryRefusalIsTriedAgainLaterAndLater() throws Exception {
+        try (var server = new ScriptedSmtp("451 4.3.0 try later", "250 ok")) {
+            var postman = postman(server, 9);
+
+            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(10));
+            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(20));
+            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(30));
+        }
+
+        assertThat(now().state()).isEqualTo(MailState.WAITING);
+        assertThat(now().attempts()).isEqualTo(3);
+        assertThat(now().lastError()).contains("451 4.3.0 try later");
+        assertThat(now().nextTry()).isNotNull();
+    }
+
+    @Test
+    void theLastAttemptIsADeadLetterToo() throws Exception {
+        try (var server = new ScriptedSmtp("451 4.3.0 try later", "250 ok")) {
+            var postman = postman(server, 2);
+            postman.deliver(mail);
+
+            assertThat(postman.deliver(mail)).isEmpty();
+        }
+        assertThat(now().state()).isEqualTo(MailState.DEAD);
+    }
+
+    @Test
+    void aServerThatHangsAfterTheTextHoldsNobodyUp() throws Exception {
+        try (var server = new ScriptedSmtp("250 ok", "")) {
+            assertThat(postman(server, 9).deliver(mail)).isPresent();
+        }
+        assertThat(now().state()).isEqualTo(MailState.WAITING);
+    }
+
+    @Test
+    void aCopySentAfterACrashIsRecognisable() throws Exception {
+        try (var server = new ScriptedSmtp("250 ok", "")) {
+            var postman = postman(server, 9);
+            postman.deliver(mail);
+            postman.deliver(mail);
+
+            assertThat(server.messageIds()).hasSize(2);
+            assertThat(server.messageIds().stream().distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsSentIsNotSentAgain() throws Exception {
+        try (var server = new ScriptedSmtp("250 ok", "250 taken")) {
+            var postman = postman(server, 9);
+            postman.deliver(mail);
+            postman.deliver(mail);
+
+            assertThat(server.messageIds()).hasSize(1);
+        }
+        assertThat(now().state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void withoutAMailServerMailsWaitAndTheAdministratorIsTold() {
+        var nowhere = postman(Optional.empty(), 9);
+        var quiet = new Outbox(mails, nowhere, addresses, scheduler, clock);
+
+        assertThat(nowhere.deliver(mail)).isEmpty();
+        assertThat(now().state()).isEqualTo(MailState.WAITING);
+        assertThat(now().attempts()).isZero();
+        assertThatThrownBy(() -> quiet.resend(mail)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWaitedGoesOutAfterTheStartWithAServer() throws Exception {
+        outbox.takeUpWhatWaits();
+
+        PostOffice.await(people.mailOf(liaison), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aSystemAdministratorSendsADeadLetterAgain() throws Exception {
+        sql.update("update mail set state = 'DEAD', attempts = 9 where id = ?", mail.value());
+        people.signIn(people.someone(liaison.unit(), Role.SYSTEM_ADMIN));
+        assertThat(outbox.list(MailState.DEAD)).extracting(Mail::id).contains(mail);
+
+        outbox.resend(mail);
+
+        PostOffice.await(people.mailOf(liaison), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void nobodyElseSeesOrResendsMails() {
+        people.signIn(liaison);
+
+        assertThatThrownBy(() -> outbox.list(null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outbox.resend(mail)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private Mail now() {
+        return mails.findById(mail.value()).orElseThrow();
+    }
+
+    private Postman postman(ScriptedSmtp server, int attempts) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.port());
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
+        return postman(Optional.of(sender), attempts);
+    }
+
+    private Postman postman(Optional<JavaMailSender> sender, int attempts) {
+        var settings = new MailSettings("jianfu@localhost", Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
+        var provider = new ObjectProvider<JavaMailSender>() {
+            @Override
+            public Stream<JavaMailSender> stream() {
+                return sender.stream();
+            }
+        };
+        return new Postman(mails, provider, addresses, letter, settings, transaction, clock);
+    }
+}
