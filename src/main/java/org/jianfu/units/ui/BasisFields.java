@@ -1,0 +1,36 @@
+package org.jianfu.units.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.jianfu.kernel.Refused;
+import org.jianfu.units.Basis;
+
+/** From which day a change counts, and on what document it rests. */
+class BasisFields extends Div {
+
+    private static final int LONGEST = 300;
+
+    private final DatePicker on = new DatePicker(getTranslation("units.field.on"));
+    private final TextField document = new TextField(getTranslation("units.field.basis"));
+
+    BasisFields(LocalDate today) {
+        addClassName("jf-fields");
+        on.setMax(today);
+        on.setValue(today);
+        on.setRequired(true);
+        document.setHelperText(getTranslation("units.field.basisHelp"));
+        document.setMaxLength(LONGEST);
+        document.setRequired(true);
+        add(document, on);
+    }
+
+    Basis basis() {
+        LocalDate day = on.getValue();
+        if (day == null) {
+            throw new Refused("units.refused.noDay");
+        }
+        return new Basis(day, document.getValue());
+    }
+}
