@@ -3,7 +3,6 @@ package org.jianfu.rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Reminds the administrator to enter a year's calendar before deadlines run into it. */
 @Component
 class CalendarWarning implements WaitingWork {
-
-    /** The longest deadline that begins today; the notice for the next year usually comes early in November. */
-    private static final int DAYS_AHEAD = 60;
 
     private final HolidayCalendar calendar;
     private final Clock clock;
@@ -30,11 +26,9 @@ class CalendarWarning implements WaitingWork {
         if (!person.is(Role.SYSTEM_ADMIN)) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock);
-        return IntStream.rangeClosed(today.getYear(), today.plusDays(DAYS_AHEAD).getYear())
-                .filter(year -> !calendar.covers(year))
-                .mapToObj(year -> new WaitingItem(
-                        "rules.waiting.calendar", List.of(String.valueOf(year)), null, "staff/settings?year=" + year))
+        return calendar.missingYears(LocalDate.now(clock)).stream()
+                .map(year -> new WaitingItem(
+                        "rules.waiting.calendar", List.of(String.valueOf(year)), null, "staff/settings"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.jianfu.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class HolidayCalendar implements WorkingCalendar {
 
     private static final String MAY_EDIT = "hasRole('SYSTEM_ADMIN')";
+
+    /** The longest deadline that begins today; the notice for the next year usually comes early in November. */
+    private static final int DAYS_AHEAD = 60;
 
     private final CalendarDayRepository days;
     private final Trail trail;
@@ -39,6 +43,14 @@ public class HolidayCalendar implements WorkingCalendar {
     /** Where the year departs from the plain week, day by day. */
     public List<CalendarDay> of(int year) {
         return days.findByDayBetweenOrderByDay(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The years without a calendar that deadlines beginning on this day may run into. */
+    public List<Integer> missingYears(LocalDate today) {
+        return IntStream.rangeClosed(today.getYear(), today.plusDays(DAYS_AHEAD).getYear())
+                .filter(year -> !covers(year))
+                .boxed()
+                .toList();
     }
 
     /** Enters one holiday, or a worked weekend day; what was entered for these days before gives way. */

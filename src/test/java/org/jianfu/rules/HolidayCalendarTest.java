@@ -2,8 +2,10 @@ package org.jianfu.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
@@ -95,8 +97,8 @@ class HolidayCalendarTest {
 
         clock.moveTo(LocalDate.of(2026, 11, 23));
         assertThat(warning.waitingFor(with(Role.SYSTEM_ADMIN)))
-                .extracting(WaitingItem::link)
-                .containsExactly("staff/settings?year=2027");
+                .extracting(WaitingItem::link, WaitingItem::args)
+                .containsExactly(tuple("staff/settings", List.of("2027")));
         assertThat(warning.waitingFor(with(Role.CASE_HANDLER))).isEmpty();
     }
 

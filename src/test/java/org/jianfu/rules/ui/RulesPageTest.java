@@ -1,0 +1,126 @@
+package org.jianfu.rules.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import org.jianfu.kernel.Role;
+import org.jianfu.rules.DeadlineKind;
+import org.jianfu.rules.Deadlines;
+import org.jianfu.rules.Rules;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.MovableClock;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.ui.Page;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+class RulesPageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Rules rules;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void letItBeTheEndOfTheYear() {
+        clock.moveTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @AfterEach
+    void goHome() {
+        people.signOut();
+        clock.reset();
+    }
+
+    @Test
+    void aReaderSeesWhatIsToBeCheckedButDoesNotConfirmIt() {
+        signIn(Role.UNIT_LIAISON);
+        open("rule=meeting-speech");
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("主要负责同志讲话或主报告一般不超过1小时");
+        assertThat(page()).contains("待核（据摘要或评论）");
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("已核对原文", "新增规定");
+    }
+
+    @Test
+    void anEditorConfirmsARuleAndIsNamed() {
+        signIn(Role.EDITOR);
+        open("rule=meeting-speech");
+
+        click("已核对原文");
+        click("已核对原文");
+
+        assertThat(rules.get("meeting-speech").verified()).isTrue();
+        assertThat(page()).contains("于2026年11月23日核对");
+    }
+
+    @Test
+    void theAddressHoldsTheFilters() {
+        signIn(Role.UNIT_LIAISON);
+        open("q=打卡&kind=APP");
+
+        assertThat(test($(RuleGrid.class).single()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aSupervisorChangesADeadlineInTheSettings() {
+        signIn(Role.SUPERVISOR);
+        navigate("staff/settings", Page.class);
+
+        test($(Button.class).withText("更改").first()).click();
+        $(IntegerField.class).single().setValue(2);
+        $(TextField.class).withPropertyValue(TextField::getLabel, "出处").single().setValue("示例办〔2026〕2号");
+        click("保存");
+
+        assertThat(deadlines.due(DeadlineKind.TRIAGE, LocalDate.of(2026, 11, 23)))
+                .isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(page()).contains("2 个工作日", "示例办〔2026〕2号");
+    }
+
+    @Test
+    void theYearWithoutACalendarIsShownFirst() {
+        signIn(Role.SYSTEM_ADMIN);
+        navigate("staff/settings", Page.class);
+
+        assertThat(page()).contains("2027 年的放假安排还没有录入", "录入放假或调休");
+    }
+
+    private void signIn(Role role) {
+        people.signIn(people.someone(units.all().getFirst().id(), role));
+    }
+
+    private static void open(String query) {
+        UI.getCurrent().navigate(RulesPage.class, QueryParameters.fromString(query));
+    }
+
+    private void click(String caption) {
+        test($(Button.class).withText(caption).last()).click();
+    }
+
+    private String page() {
+        return $(Page.class).single().getElement().getTextRecursively();
+    }
+}
