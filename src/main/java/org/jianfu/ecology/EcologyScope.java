@@ -1,6 +1,5 @@
 package org.jianfu.ecology;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.CurrentUser;
@@ -45,19 +44,7 @@ class EcologyScope {
 
     private Set<UnitId> ownUnits() {
         Staff person = currentUser.require();
-        var own = new HashSet<UnitId>();
-        if (person.is(Role.UNIT_HEAD) || person.is(Role.UNIT_LIAISON)) {
-            addWithMerged(person.unit(), own);
-        }
-        return own;
-    }
-
-    private void addWithMerged(UnitId unit, Set<UnitId> units) {
-        if (units.add(unit)) {
-            predecessors(unit).stream()
-                    .filter(change -> change.kind() == UnitChangeKind.MERGED)
-                    .forEach(change -> addWithMerged(change.unit(), units));
-        }
+        return person.is(Role.UNIT_HEAD) || person.is(Role.UNIT_LIAISON) ? history.withMerged(person.unit()) : Set.of();
     }
 
     /** The mergers and splits that led to this unit. */

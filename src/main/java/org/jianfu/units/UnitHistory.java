@@ -2,6 +2,7 @@ package org.jianfu.units;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.activity.Subject;
@@ -52,6 +53,22 @@ public class UnitHistory {
     @Transactional(readOnly = true)
     public List<UnitChange> changesOf(UnitId unit) {
         return changes.of(unit);
+    }
+
+    /** The unit and whatever merged into it, directly or through others: it carries on what they left (承继). */
+    @Transactional(readOnly = true)
+    public Set<UnitId> withMerged(UnitId unit) {
+        var units = new LinkedHashSet<UnitId>();
+        addWithMerged(unit, units);
+        return units;
+    }
+
+    private void addWithMerged(UnitId unit, Set<UnitId> units) {
+        if (units.add(unit)) {
+            changes.of(unit).stream()
+                    .filter(change -> change.kind() == UnitChangeKind.MERGED && unit.equals(change.other()))
+                    .forEach(change -> addWithMerged(change.unit(), units));
+        }
     }
 
     @PreAuthorize(MAY_CHANGE)

@@ -7,7 +7,7 @@ create table frozen_sheet (
     revision  int          not null,
     reason    varchar(500),
     content   longtext     not null,
-    hash      char(64)     character set ascii collate ascii_bin not null,
+    hash      varchar(64)  character set ascii collate ascii_bin not null,
     signed_by bigint       not null,
     signer    varchar(100) not null,
     signed_at datetime(6)  not null,
