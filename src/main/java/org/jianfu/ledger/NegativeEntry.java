@@ -1,0 +1,112 @@
+package org.jianfu.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hibernate.annotations.Immutable;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/** A verified violation 负面清单条目. Never edited: what turns out wrong is struck by a {@link CounterEntry}. */
+@Entity
+@Immutable
+public class NegativeEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "unit_id")
+    private UnitId unit;
+
+    private String ruleCode;
+
+    private String ruleText;
+
+    private String facts;
+
+    private LocalDate occurredOn;
+
+    @Column(name = "lead_id")
+    private LeadId lead;
+
+    @Column(name = "desk_id")
+    private DeskId desk;
+
+    private AccountId enteredBy;
+
+    private Instant enteredAt;
+
+    private LocalDate enteredOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected NegativeEntry() {}
+
+    NegativeEntry(Violation violation, String ruleText, AccountId by, Instant at, LocalDate on) {
+        this.unit = violation.unit();
+        this.ruleCode = violation.ruleCode();
+        this.ruleText = ruleText;
+        this.facts = violation.facts().strip();
+        this.occurredOn = violation.occurredOn();
+        this.lead = violation.lead();
+        this.desk = violation.desk();
+        this.enteredBy = by;
+        this.enteredAt = at;
+        this.enteredOn = on;
+    }
+
+    public NegativeEntryId id() {
+        return new NegativeEntryId(Objects.requireNonNull(id));
+    }
+
+    public UnitId unit() {
+        return unit;
+    }
+
+    public String ruleCode() {
+        return ruleCode;
+    }
+
+    /** What the rule said on the day it was broken, with its source. */
+    public String ruleText() {
+        return ruleText;
+    }
+
+    /** What happened, in the words of the staff. */
+    public String facts() {
+        return facts;
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public LeadId lead() {
+        return lead;
+    }
+
+    public DeskId desk() {
+        return desk;
+    }
+
+    public AccountId enteredBy() {
+        return enteredBy;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    /** The day it came onto the list, which is the day it stands on the unit's page. */
+    public LocalDate enteredOn() {
+        return enteredOn;
+    }
+}

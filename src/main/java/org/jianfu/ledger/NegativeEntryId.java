@@ -1,0 +1,11 @@
+package org.jianfu.ledger;
+
+/** Identifies an entry of the negative list 负面清单. */
+public record NegativeEntryId(long value) {
+
+    /** The numeric form, as it stands in URLs and trail rows. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

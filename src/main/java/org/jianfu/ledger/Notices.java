@@ -1,0 +1,223 @@
+package org.jianfu.ledger;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.documents.DocumentNumbers;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.rules.DeadlineKind;
+import org.jianfu.rules.Deadlines;
+import org.jianfu.vault.AcceptedFile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to warning notices 预警工作提示, from draft to closing. Reading them: {@link NoticeReading}. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final String DESK = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR')";
+    private static final String UNIT = "hasAnyRole('UNIT_LIAISON', 'UNIT_HEAD')";
+
+    private final NoticeRepository notices;
+    private final LedgerScope scope;
+    private final Ledger ledger;
+    private final RecurrencePolicy recurrence;
+    private final LetterWriter letters;
+    private final Replies replies;
+    private final DocumentNumbers numbers;
+    private final Deadlines deadlines;
+    private final Correspondents correspondents;
+    private final LetterTrail trail;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Notices(
+            NoticeRepository notices,
+            LedgerScope scope,
+            Ledger ledger,
+            RecurrencePolicy recurrence,
+            LetterWriter letters,
+            Replies replies,
+            DocumentNumbers numbers,
+            Deadlines deadlines,
+            Correspondents correspondents,
+            LetterTrail trail,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.notices = notices;
+        this.scope = scope;
+        this.ledger = ledger;
+        this.recurrence = recurrence;
+        this.letters = letters;
+        this.replies = replies;
+        this.numbers = numbers;
+        this.deadlines = deadlines;
+        this.correspondents = correspondents;
+        this.trail = trail;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** The level and the wording the portal proposes for an entry of the negative list. */
+    @PreAuthorize(DESK)
+    @Transactional(readOnly = true)
+    public NoticeSuggestion suggest(NegativeEntryId entryId) {
+        NegativeEntry entry = ledger.get(entryId);
+        List<NegativeEntry> earlier = recurrence.earlierThan(entry);
+        return new NoticeSuggestion(
+                RecurrencePolicy.levelAfter(earlier),
+                earlier,
+                letters.notice(NoticeLevel.REMINDER, entry, earlier),
+                letters.notice(NoticeLevel.WARNING, entry, earlier));
+    }
+
+    /** Drafts the notice for an entry; there is one for each. */
+    @PreAuthorize(DESK)
+    public NoticeId draft(NegativeEntryId entryId, NoticeDraft draft) {
+        NegativeEntry entry = ledger.get(entryId);
+        if (notices.findByEntry(entryId).isPresent()) {
+            throw new Refused("ledger.refused.alreadyDrafted");
+        }
+        WarningNotice notice = notices.saveAndFlush(
+                new WarningNotice(entry, choice(entry, draft), draft.wording(), me(), clock.instant()));
+        trail.record(notice, "ledger.trail.drafted");
+        return notice.id();
+    }
+
+    @PreAuthorize(DESK)
+    public void revise(NoticeId id, int version, NoticeDraft draft) {
+        WarningNotice notice = atDesk(id, version);
+        notice.revise(choice(ledger.get(notice.entry()), draft), draft.wording());
+    }
+
+    private LevelChoice choice(NegativeEntry entry, NoticeDraft draft) {
+        NoticeLevel proposed = RecurrencePolicy.levelAfter(recurrence.earlierThan(entry));
+        return new LevelChoice(draft.level(), proposed, draft.levelReason());
+    }
+
+    /** Hands a draft to another person for approval. */
+    @PreAuthorize(DESK)
+    public void propose(NoticeId id, int version) {
+        WarningNotice notice = atDesk(id, version);
+        notice.propose(me(), clock.instant());
+        trail.record(notice, "ledger.trail.proposed");
+        correspondents.tellApprovers(notice.desk(), me(), "ledger.mail.noticeProposed", NoticeLink.to(id));
+    }
+
+    /** Gives a proposal back to whoever proposed it. */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public void returnToDraft(NoticeId id, int version, String reason) {
+        WarningNotice notice = atDesk(id, version);
+        notice.returnToDraft(me(), clock.instant(), given(reason));
+        trail.record(notice, "ledger.trail.returnedToDraft", reason.strip());
+        notice.proposedBy()
+                .ifPresent(person -> correspondents.tell(person, "ledger.mail.noticeReturned", NoticeLink.to(id)));
+    }
+
+    /**
+     * Approves and issues a proposal: the number is allotted in the same transaction.
+     *
+     * @param wordingConfirmed that the approver read it beside the report and it does not point to the reporter
+     */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public void approve(NoticeId id, int version, boolean wordingConfirmed) {
+        WarningNotice notice = atDesk(id, version);
+        notice.approve(me(), clock.instant(), wordingConfirmed);
+        LocalDate today = LocalDate.now(clock);
+        var dates = new IssueDates(
+                today, deadlines.due(DeadlineKind.ACKNOWLEDGE, today), deadlines.due(DeadlineKind.ANSWER, today));
+        String number = numbers.next(DocumentNumbers.NOTICE, today.getYear()).toString();
+        notice.issuedAs(number, dates, replies.newKey());
+        trail.record(notice, "ledger.trail.issued", number);
+        correspondents.tellUnit(notice.unit(), notice.desk(), "ledger.mail.noticeIssued", NoticeLink.to(id));
+        events.publishEvent(new NoticeIssued(id, notice.lead(), notice.unit()));
+    }
+
+    /** The unit confirms that it has received the notice 签收. */
+    @PreAuthorize(UNIT)
+    public void acknowledge(NoticeId id, int version) {
+        WarningNotice notice = toUnit(id, version);
+        notice.acknowledge(me(), clock.instant());
+        trail.record(notice, "ledger.trail.acknowledged", number(notice));
+    }
+
+    /** Takes in a file for an answer that is still being written. */
+    @PreAuthorize(UNIT)
+    public AcceptedFile receive(NoticeId id, String fileName, InputStream content) {
+        return replies.accept(
+                place(id), find(id, scope.noticesToUnit(currentUser.require())).key(), fileName, content);
+    }
+
+    /** The unit answers what it has corrected. */
+    @PreAuthorize(UNIT)
+    public void answer(NoticeId id, int version, ReplyForm form) {
+        WarningNotice notice = toUnit(id, version);
+        notice.answer(me(), clock.instant());
+        replies.save(place(id), notice.key(), form, me());
+        trail.record(notice, "ledger.trail.answered", number(notice));
+        correspondents.tell(notice.draftedBy(), "ledger.mail.noticeAnswered", NoticeLink.to(id));
+    }
+
+    /** Asks the unit to answer again, saying what is missing. */
+    @PreAuthorize(DESK)
+    public void sendBack(NoticeId id, int version, String reason) {
+        WarningNotice notice = atDesk(id, version);
+        LocalDate again = deadlines.due(DeadlineKind.ANSWER, LocalDate.now(clock));
+        notice.sendBack(me(), clock.instant(), given(reason), again);
+        trail.record(notice, "ledger.trail.sentBack", number(notice), reason.strip());
+        correspondents.tellUnit(notice.unit(), notice.desk(), "ledger.mail.noticeSentBack", NoticeLink.to(id));
+    }
+
+    /** Finds the answer good and closes the notice. */
+    @PreAuthorize(DESK)
+    public void close(NoticeId id, int version) {
+        WarningNotice notice = atDesk(id, version);
+        notice.close(me(), clock.instant(), LocalDate.now(clock));
+        trail.record(notice, "ledger.trail.closed", number(notice));
+        correspondents.tellUnit(notice.unit(), notice.desk(), "ledger.mail.noticeClosed", NoticeLink.to(id));
+        events.publishEvent(new NoticeClosed(id, notice.lead(), notice.unit()));
+    }
+
+    private WarningNotice atDesk(NoticeId id, int version) {
+        return find(id, scope.atDesk(currentUser.require())).requireVersion(version);
+    }
+
+    private WarningNotice toUnit(NoticeId id, int version) {
+        return find(id, scope.noticesToUnit(currentUser.require())).requireVersion(version);
+    }
+
+    private WarningNotice find(NoticeId id, Specification<WarningNotice> within) {
+        return notices.findOne(within.and(LedgerScope.whereId(id.value())))
+                .orElseThrow(() -> new NotVisible("notice " + id));
+    }
+
+    private AccountId me() {
+        return currentUser.require().id();
+    }
+
+    private static String given(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("ledger.refused.noReason");
+        }
+        return reason.strip();
+    }
+
+    private static String number(WarningNotice notice) {
+        return String.valueOf(notice.number());
+    }
+
+    static String place(NoticeId id) {
+        return "notice/" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package org.jianfu.ledger;
+
+import java.util.List;
+import org.jianfu.documents.OfficialLetter;
+
+/**
+ * An order as one person may see it.
+ *
+ * @param asUnit whether this person acts for the unit it went to
+ * @param asDesk whether this person works at the desk it came from
+ */
+public record OrderDetail(
+        RectificationOrder order,
+        String unitName,
+        OfficialLetter letter,
+        List<UnitReply> evidence,
+        boolean asUnit,
+        boolean asDesk) {
+
+    public OrderDetail {
+        evidence = List.copyOf(evidence);
+    }
+}
