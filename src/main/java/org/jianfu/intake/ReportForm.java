@@ -43,24 +43,24 @@ public record ReportForm(
         return category;
     }
 
-    private void checkStory() {
+    public void checkStory() {
         PlainText.requireSomething(story, "intake.refused.story.empty");
         PlainText.requireWithin(STORY_LIMIT, story, "intake.refused.story.long");
     }
 
-    private void checkAccused() {
+    public void checkAccused() {
         if (accused.name() != null) {
             PlainText.requireWithin(UNIT_LIMIT, accused.name(), "intake.refused.unit.long");
         }
     }
 
-    private void checkOccurrence(LocalDate today) {
+    public void checkOccurrence(LocalDate today) {
         if (occurrence.on() != null && occurrence.on().isAfter(today)) {
             throw new Refused("intake.refused.date.future");
         }
     }
 
-    private void checkContact() {
+    public void checkContact() {
         if (contact != null) {
             PlainText.requireWithin(CONTACT_LIMIT, contact, "intake.refused.contact.long");
         }

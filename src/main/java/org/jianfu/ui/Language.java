@@ -1,5 +1,6 @@
 package org.jianfu.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,6 +30,7 @@ class Language implements VaadinServiceInitListener {
         boolean chinese = Locale.CHINESE.getLanguage().equals(current.getLanguage());
         Button button = new Button(chinese ? "English" : "中文", click -> {
             VaadinSession.getCurrent().setLocale(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+            ComponentUtil.fireEvent(UI.getCurrent(), new LanguageSwitched(UI.getCurrent()));
             UI.getCurrent().getPage().reload();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

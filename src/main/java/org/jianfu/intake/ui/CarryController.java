@@ -1,0 +1,56 @@
+package org.jianfu.intake.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.jianfu.intake.DoorThrottle;
+import org.jianfu.kernel.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes in the text of a page whose session is gone, for the fresh session that this request begins. */
+@RestController
+class CarryController {
+
+    static final String PATH = "report/carry";
+
+    private static final int LIMIT = 1_000_000;
+    private static final Set<String> PAGES = Set.of(IntakeNavigation.REPORT, IntakeNavigation.FOLLOW);
+
+    private final DoorThrottle throttle;
+    private final JsonMapper json;
+
+    CarryController(DoorThrottle throttle, JsonMapper json) {
+        this.throttle = throttle;
+        this.json = json;
+    }
+
+    /** The header cannot be sent from another site without asking first, and nobody answers such a question. */
+    @PostMapping(path = "/" + PATH, headers = "X-Jianfu-Carry")
+    ResponseEntity<Void> carry(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        try {
+            throttle.admit(DoorThrottle.Act.FILE, request.getRemoteAddr());
+            LinkedHashMap<String, String> answers = json.readValue(body, new TypeReference<>() {});
+            String page = answers.remove("page");
+            if (page == null || !PAGES.contains(page)) {
+                return ResponseEntity.badRequest().build();
+            }
+            new CarriedForm(page, answers).putInto(request.getSession(true));
+            return ResponseEntity.noContent().build();
+        } catch (JacksonException nonsense) {
+            return ResponseEntity.badRequest().build();
+        } catch (Refused tooMany) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+    }
+}

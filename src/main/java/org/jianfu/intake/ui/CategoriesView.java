@@ -1,0 +1,100 @@
+package org.jianfu.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import org.jianfu.intake.BurdenCategory;
+import org.jianfu.intake.Categories;
+import org.jianfu.kernel.Role;
+import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.Page;
+
+/** The list of kinds of burden 负担类别 that the public form offers: order, words, and what is offered. */
+@Route(IntakeNavigation.CATEGORIES)
+@Menu(title = "intake.menu.categories", order = 910, icon = "vaadin:tags")
+@RolesAllowed(Role.Name.SUPERVISOR)
+class CategoriesView extends Page {
+
+    private final Categories categories;
+    private final Grid<BurdenCategory> grid = new Grid<>();
+
+    CategoriesView(Categories categories) {
+        super("intake.menu.categories");
+        this.categories = categories;
+        lead(getTranslation("intake.categories.lead"));
+        Button add = new Button(getTranslation("intake.categories.add"), VaadinIcon.PLUS.create(), click -> add());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(add);
+        grid.addColumn(category -> category.in(getLocale()).name())
+                .setHeader(getTranslation("intake.categories.name"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(category -> category.in(getLocale()).explanation())
+                .setHeader(getTranslation("intake.categories.explanation"));
+        grid.addColumn(category ->
+                        getTranslation(category.active() ? "intake.categories.offered" : "intake.categories.retired"))
+                .setHeader(getTranslation("intake.categories.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
+        grid.setAllRowsVisible(true);
+        add(grid);
+        show();
+    }
+
+    private void show() {
+        grid.setItems(categories.all());
+    }
+
+    private Div acts(BurdenCategory category) {
+        String name = category.in(getLocale()).name();
+        Button up = new Button(VaadinIcon.ARROW_UP.create(), click -> {
+            categories.moveUp(category.id());
+            show();
+        });
+        up.setAriaLabel(getTranslation("intake.categories.up", name));
+        Button edit = new Button(getTranslation("intake.categories.edit"), click -> edit(category));
+        edit.setAriaLabel(getTranslation("intake.categories.edit") + " " + name);
+        Button toggle = new Button(
+                getTranslation(category.active() ? "intake.categories.retire" : "intake.categories.offer"), click -> {
+                    if (category.active()) {
+                        categories.retire(category.id());
+                    } else {
+                        categories.offerAgain(category.id());
+                    }
+                    show();
+                });
+        Div acts = new Div(up, edit, toggle);
+        acts.addClassName("jf-actions");
+        acts.getChildren()
+                .forEach(act -> ((Button) act).addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL));
+        return acts;
+    }
+
+    private void add() {
+        CategoryFields fields = new CategoryFields();
+        new FormDialog(getTranslation("intake.categories.add"), getTranslation("ui.save"), fields)
+                .onAct(() -> {
+                    categories.add(fields.chinese(), fields.english());
+                    show();
+                })
+                .open();
+    }
+
+    private void edit(BurdenCategory category) {
+        CategoryFields fields = new CategoryFields();
+        fields.show(category.exactly(Locale.CHINESE), category.exactly(Locale.ENGLISH));
+        new FormDialog(getTranslation("intake.categories.edit"), getTranslation("ui.save"), fields)
+                .onAct(() -> {
+                    categories.reword(category.id(), category.version(), fields.chinese(), fields.english());
+                    show();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,49 @@
+package org.jianfu.intake.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jianfu.intake.BurdenCategory.Wording;
+
+/** The words for one kind of burden, in both languages. */
+class CategoryFields extends Div {
+
+    private static final int NAME = 40;
+    private static final int SENTENCE = 200;
+
+    private final TextField name = field("intake.categories.name", NAME);
+    private final TextField explanation = field("intake.categories.explanation", SENTENCE);
+    private final TextField example = field("intake.categories.example", SENTENCE);
+    private final TextField nameEn = field("intake.categories.name.en", NAME * 2);
+    private final TextField explanationEn = field("intake.categories.explanation.en", SENTENCE * 2);
+    private final TextField exampleEn = field("intake.categories.example.en", SENTENCE * 2);
+
+    CategoryFields() {
+        addClassName("jf-fields");
+        name.setRequiredIndicatorVisible(true);
+        add(name, explanation, example, nameEn, explanationEn, exampleEn);
+    }
+
+    private TextField field(String key, int limit) {
+        TextField field = new TextField(getTranslation(key));
+        field.setMaxLength(limit);
+        field.setWidthFull();
+        return field;
+    }
+
+    void show(Wording chinese, Wording english) {
+        name.setValue(chinese.name());
+        explanation.setValue(chinese.explanation());
+        example.setValue(chinese.example());
+        nameEn.setValue(english.name());
+        explanationEn.setValue(english.explanation());
+        exampleEn.setValue(english.example());
+    }
+
+    Wording chinese() {
+        return new Wording(name.getValue(), explanation.getValue(), example.getValue());
+    }
+
+    Wording english() {
+        return new Wording(nameEn.getValue(), explanationEn.getValue(), exampleEn.getValue());
+    }
+}

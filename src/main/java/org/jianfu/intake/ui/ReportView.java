@@ -1,0 +1,183 @@
+package org.jianfu.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.DoorThrottle;
+import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.IntakeSettings;
+import org.jianfu.intake.ReportIntake;
+import org.jianfu.kernel.Refused;
+import org.jianfu.ui.Failures;
+import org.jianfu.ui.PublicPage;
+import org.jianfu.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/** The public form 举报: four steps in one page, each with an address of its own so that the browser's back works. */
+@Route(IntakeNavigation.REPORT + "/:step?")
+@AnonymousAllowed
+class ReportView extends PublicPage implements BeforeEnterObserver {
+
+    private static final List<String> STEPS = List.of("", "unit", "evidence", "check");
+    private static final String SENT = "sent";
+
+    private final ReportIntake intake;
+    private final Categories categories;
+    private final Units units;
+    private final EvidenceFiles files;
+    private final DoorThrottle throttle;
+    private final Clock clock;
+    private final ReportDraft draft;
+    private @Nullable FormStep shown;
+    private int current = 1;
+
+    private final FormKeeper keeper = new FormKeeper(IntakeNavigation.REPORT);
+    private final StepProgress progress = new StepProgress(STEPS.size());
+    private final Div problem = new Div();
+    private final Div place = new Div();
+    private final Button back = new Button(getTranslation("intake.back"), click -> go(current - 1));
+    private final Button next = new Button(getTranslation("intake.next"), click -> forward());
+    private final Div buttons = new Div(next, back);
+
+    ReportView(
+            ReportIntake intake,
+            Categories categories,
+            Units units,
+            EvidenceFiles files,
+            DoorThrottle throttle,
+            IntakeSettings settings,
+            Clock clock) {
+        super("intake.report");
+        this.intake = intake;
+        this.categories = categories;
+        this.units = units;
+        this.files = files;
+        this.throttle = throttle;
+        this.clock = clock;
+        this.draft = draft();
+        PublicStyle.apply(this);
+        inHead(new ExitLink(settings.exit()));
+        problem.addClassName("jf-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        next.setDisableOnClick(true);
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_LARGE);
+        buttons.addClassName("in-buttons");
+        main().addComponentAsFirst(progress);
+        main().add(problem, place, buttons, keeper);
+    }
+
+    private ReportDraft draft() {
+        UI ui = UI.getCurrent();
+        Map<String, String> carried = CarriedForm.take(IntakeNavigation.REPORT);
+        ReportDraft kept = ReportDraft.of(ui);
+        ReportDraft draft = carried != null
+                ? ReportDraft.carriedOver(intake, carried)
+                : kept != null && kept.receipt == null ? kept : ReportDraft.begin(intake);
+        draft.belongTo(ui);
+        return draft;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (shown != null) {
+            shown.collect();
+        }
+        String step = event.getRouteParameters().get("step").orElse("");
+        int wanted = STEPS.indexOf(step) + 1;
+        if (draft.receipt == null && wanted > 1 && draft.story.isBlank()) {
+            event.forwardTo(ReportView.class, RouteParameters.empty());
+        } else if (draft.receipt == null) {
+            show(Math.max(wanted, 1));
+        }
+    }
+
+    private void show(int step) {
+        current = step;
+        shown = step(step);
+        problem.setVisible(false);
+        place.removeAll();
+        place.add(shown);
+        heading(getTranslation("intake.step." + step));
+        progress.show(step);
+        back.setVisible(step > 1);
+        next.setText(getTranslation(step == STEPS.size() ? "intake.send" : "intake.next"));
+        next.setEnabled(true);
+        remember();
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+
+    private FormStep step(int step) {
+        return switch (step) {
+            case 1 -> new StoryStep(draft, categories.offered());
+            case 2 -> new UnitStep(draft, intake, units, LocalDate.now(clock));
+            case 3 -> new EvidenceStep(draft, files, throttle, this::remember);
+            default -> new CheckStep(draft, categories, this::go);
+        };
+    }
+
+    private void remember() {
+        keeper.remember(draft.answers());
+        keeper.guard(!draft.story.isBlank());
+    }
+
+    private void go(int step) {
+        String slug = STEPS.get(step - 1);
+        UI.getCurrent()
+                .navigate(
+                        ReportView.class, slug.isEmpty() ? RouteParameters.empty() : new RouteParameters("step", slug));
+    }
+
+    private void forward() {
+        try {
+            problem.setVisible(false);
+            FormStep step = shown;
+            if (step == null) {
+                return;
+            }
+            step.collect();
+            remember();
+            boolean right = step.check();
+            if (current < STEPS.size()) {
+                if (right) {
+                    go(current + 1);
+                }
+            } else if (right) {
+                send();
+            } else {
+                throw new Refused("intake.refused.trap");
+            }
+        } catch (RuntimeException failure) {
+            problem.setText(Failures.wording(failure, this));
+            problem.setVisible(true);
+            problem.scrollIntoView();
+        } finally {
+            next.setEnabled(true);
+        }
+    }
+
+    private void send() {
+        throttle.admit(DoorThrottle.Act.REPORT, Source.address());
+        var receipt = intake.submit(draft.open, draft.form());
+        draft.receipt = receipt;
+        shown = null;
+        keeper.forget();
+        main().removeAll();
+        main().add(new H1(getTranslation("intake.receipt")), new ReceiptPanel(receipt));
+        UI.getCurrent().getPage().getHistory().replaceState(null, IntakeNavigation.REPORT + "/" + SENT);
+        UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+}
