@@ -4,7 +4,10 @@
     connectedCallback() {
       this.addEventListener('click', (event) => {
         const act = event.target.closest?.('[data-act]')?.dataset.act;
-        if (act) this[act]();
+        if (act) {
+          this[act]();
+          document.querySelector('jianfu-form-keeper').unsent = false;
+        }
       });
     }
 

@@ -15,7 +15,7 @@ class EvidenceStep extends FormStep {
     private final TextField contact = new TextField(getTranslation("intake.contact.field"));
 
     EvidenceStep(ReportDraft draft, EvidenceFiles files, DoorThrottle throttle, Runnable changed) {
-        super(draft);
+        super(draft, changed);
         contact.setWidthFull();
         contact.setValue(draft.contact);
         contact.setAutocomplete(Autocomplete.OFF);

@@ -9,9 +9,12 @@ import org.jianfu.kernel.Refused;
 abstract class FormStep extends Div {
 
     protected final ReportDraft draft;
+    private final Runnable changed;
 
-    FormStep(ReportDraft draft) {
+    /** @param changed keeps what was chosen on the page itself, in case its session goes */
+    FormStep(ReportDraft draft, Runnable changed) {
         this.draft = draft;
+        this.changed = changed;
         addClassName("in-step");
     }
 
@@ -20,6 +23,12 @@ abstract class FormStep extends Div {
 
     /** Says on the page itself what must be mended first; true when there is nothing. */
     abstract boolean check();
+
+    /** Text is read from the page when it is needed; what is chosen has to be told. */
+    protected final void keep() {
+        collect();
+        changed.run();
+    }
 
     protected final Paragraph hint(String key, Object... args) {
         Paragraph hint = new Paragraph(getTranslation(key, args));

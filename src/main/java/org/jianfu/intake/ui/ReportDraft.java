@@ -58,11 +58,15 @@ final class ReportDraft {
         this.open = open;
     }
 
-    /** The draft of this tab, if it has one; a tab that reloads itself in another language hands it on. */
+    /** The unsent draft of this tab; a tab that reloads itself in another language hands its draft on, sent or not. */
     static @Nullable ReportDraft of(UI ui) {
         ReportDraft handedOn = ui.getSession().getAttribute(ReportDraft.class);
         ui.getSession().setAttribute(ReportDraft.class, null);
-        return handedOn == null ? ComponentUtil.getData(ui, ReportDraft.class) : handedOn;
+        if (handedOn != null) {
+            return handedOn;
+        }
+        ReportDraft kept = ComponentUtil.getData(ui, ReportDraft.class);
+        return kept == null || kept.receipt != null ? null : kept;
     }
 
     void belongTo(UI ui) {

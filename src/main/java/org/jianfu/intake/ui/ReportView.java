@@ -1,5 +1,6 @@
 package org.jianfu.intake.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,9 +19,11 @@ import org.jianfu.intake.Categories;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.IntakeSettings;
+import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ui.Failures;
+import org.jianfu.ui.LanguageSwitched;
 import org.jianfu.ui.PublicPage;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,10 @@ class ReportView extends PublicPage implements BeforeEnterObserver {
         buttons.addClassName("in-buttons");
         main().addComponentAsFirst(progress);
         main().add(problem, place, buttons, keeper);
+        ComponentUtil.addListener(UI.getCurrent(), LanguageSwitched.class, change -> keeper.guard(false));
+        if (draft.receipt != null) {
+            show(draft.receipt);
+        }
     }
 
     private ReportDraft draft() {
@@ -86,7 +93,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver {
         ReportDraft kept = ReportDraft.of(ui);
         ReportDraft draft = carried != null
                 ? ReportDraft.carriedOver(intake, carried)
-                : kept != null && kept.receipt == null ? kept : ReportDraft.begin(intake);
+                : kept != null ? kept : ReportDraft.begin(intake);
         draft.belongTo(ui);
         return draft;
     }
@@ -122,8 +129,8 @@ class ReportView extends PublicPage implements BeforeEnterObserver {
 
     private FormStep step(int step) {
         return switch (step) {
-            case 1 -> new StoryStep(draft, categories.offered());
-            case 2 -> new UnitStep(draft, intake, units, LocalDate.now(clock));
+            case 1 -> new StoryStep(draft, categories.offered(), this::remember);
+            case 2 -> new UnitStep(draft, intake, units, LocalDate.now(clock), this::remember);
             case 3 -> new EvidenceStep(draft, files, throttle, this::remember);
             default -> new CheckStep(draft, categories, this::go);
         };
@@ -174,10 +181,16 @@ class ReportView extends PublicPage implements BeforeEnterObserver {
         var receipt = intake.submit(draft.open, draft.form());
         draft.receipt = receipt;
         shown = null;
-        keeper.forget();
-        main().removeAll();
-        main().add(new H1(getTranslation("intake.receipt")), new ReceiptPanel(receipt));
+        show(receipt);
         UI.getCurrent().getPage().getHistory().replaceState(null, IntakeNavigation.REPORT + "/" + SENT);
         UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
+    }
+
+    /** The browser asks before the page is left until the code was copied, saved or printed. */
+    private void show(ReceiptCode receipt) {
+        main().removeAll();
+        main().add(new H1(getTranslation("intake.receipt")), new ReceiptPanel(receipt), keeper);
+        keeper.forget();
+        keeper.guard(true);
     }
 }

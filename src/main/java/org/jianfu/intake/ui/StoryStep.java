@@ -17,8 +17,8 @@ class StoryStep extends FormStep {
     private final RadioButtonGroup<BurdenCategory> category = new RadioButtonGroup<>(getTranslation("intake.category"));
     private final Div meaning = new Div();
 
-    StoryStep(ReportDraft draft, List<BurdenCategory> offered) {
-        super(draft);
+    StoryStep(ReportDraft draft, List<BurdenCategory> offered, Runnable changed) {
+        super(draft, changed);
         story.setPlaceholder(getTranslation("intake.story.placeholder"));
         story.setRequiredIndicatorVisible(true);
         story.setValue(draft.story);
@@ -37,6 +37,7 @@ class StoryStep extends FormStep {
                 .filter(item -> item.id().equals(draft.category))
                 .findFirst()
                 .ifPresent(category::setValue);
+        category.addValueChangeListener(change -> keep());
         add(hint("intake.story.hint"), story, group(category, meaning));
     }
 

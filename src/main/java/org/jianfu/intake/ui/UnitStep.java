@@ -24,8 +24,8 @@ class UnitStep extends FormStep {
     private final RadioButtonGroup<Occurrence.Kind> when = new RadioButtonGroup<>(getTranslation("intake.when"));
     private final DatePicker day = new DatePicker(getTranslation("intake.when.day"));
 
-    UnitStep(ReportDraft draft, ReportIntake intake, Units units, LocalDate today) {
-        super(draft);
+    UnitStep(ReportDraft draft, ReportIntake intake, Units units, LocalDate today, Runnable changed) {
+        super(draft, changed);
         this.intake = intake;
         listed = new UnitPicker(units);
         answer.setItems(UnitAnswer.values());
@@ -42,8 +42,10 @@ class UnitStep extends FormStep {
         day.setMax(today);
         day.setI18n(Calendars.in(getLocale()));
         show();
-        answer.addValueChangeListener(change -> arrange());
-        when.addValueChangeListener(change -> arrange());
+        answer.addValueChangeListener(change -> chosen());
+        listed.addValueChangeListener(change -> chosen());
+        when.addValueChangeListener(change -> chosen());
+        day.addValueChangeListener(change -> chosen());
         add(hint("intake.unit.hint"), group(answer, listed, name, problem), group(when, day));
         arrange();
     }
@@ -54,6 +56,11 @@ class UnitStep extends FormStep {
         name.setValue(draft.unitName);
         when.setValue(draft.occurred);
         day.setValue(draft.occurredOn);
+    }
+
+    private void chosen() {
+        arrange();
+        keep();
     }
 
     private void arrange() {
