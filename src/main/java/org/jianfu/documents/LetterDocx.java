@@ -88,11 +88,7 @@ class LetterDocx {
                     run.setTextScale(mark.narrowing());
                 });
             } else if ("Signer".equals(paragraph.getStyle())) {
-                paragraph
-                        .getCTP()
-                        .getPPr()
-                        .addNewInd()
-                        .setRightChars(BigInteger.valueOf(Math.round(signerRight * 100)));
+                indentRight(paragraph, signerRight);
                 if (previous != null) {
                     // The signature never stands alone on a page (7.3.5.5).
                     previous.setKeepNext(true);
@@ -103,6 +99,13 @@ class LetterDocx {
             }
             previous = paragraph;
         }
+    }
+
+    /** Word and WPS go by the characters, LibreOffice knows only the twips. */
+    private static void indentRight(XWPFParagraph paragraph, double characters) {
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setRightChars(BigInteger.valueOf(Math.round(characters * 100)));
+        indent.setRight(BigInteger.valueOf(Math.round(characters * Sheet.CHARACTER * 20)));
     }
 
     /** Widths without a font at hand: Chinese characters are square, others about half of that. */

@@ -92,14 +92,30 @@ class LetterDocxTests {
     @Test
     void theBodyKeepsTheSignatureCompany() throws IOException {
         try (var document = open(Letters.with(List.of("正文。")))) {
-            var signer = document.getParagraphs().stream()
-                    .filter(paragraph -> "Signer".equals(paragraph.getStyle()))
-                    .findFirst()
-                    .orElseThrow();
-            int at = document.getParagraphs().indexOf(signer);
+            int at = document.getParagraphs().indexOf(style(document, "Signer"));
 
             assertThat(document.getParagraphs().get(at - 1).isKeepNext()).isTrue();
         }
+    }
+
+    @Test
+    void aShortSignerIsCentredAboveTheDateInEveryWordProcessor() throws IOException {
+        var letter = new OfficialLetter(
+                "示例办", "", "提示", "示例局", List.of("正文。"), "示例办", LocalDate.of(2026, 1, 5), List.of(), null);
+        try (var document = open(letter)) {
+            var indent = style(document, "Signer").getCTP().getPPr().getInd();
+
+            // 2026年1月5日 is six characters wide and ends four from the edge, so its middle is seven from it.
+            assertThat(indent.getRightChars()).hasToString("550");
+            assertThat(indent.getRight()).hasToString("1737");
+        }
+    }
+
+    private static XWPFParagraph style(XWPFDocument document, String style) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static XWPFDocument open(OfficialLetter letter) throws IOException {
