@@ -36,7 +36,7 @@ public class Dialogue {
     }
 
     /** Asks the reporter, who finds the question with the receipt. */
-    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
+    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
     public void ask(ReportId id, String text) {
         PlainText.requireSomething(text, "intake.refused.text.empty");
         PlainText.requireWithin(LIMIT, text, "intake.refused.text.long");

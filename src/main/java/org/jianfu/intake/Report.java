@@ -129,6 +129,12 @@ class Report {
         steps.add(new ProgressStep(next, to, note == null ? null : opened.seal(notePlace(next), note), today));
     }
 
+    /** Leaves a finished report as it is; its reporter reads why. */
+    void declineReopening(String note, DataKey opened, LocalDate today) {
+        reopenRequests.forEach(ReopenRequest::settle);
+        advance(progress, note, opened, today);
+    }
+
     void ask(AccountId handler, String text, DataKey opened, LocalDate today) {
         int next = messages.size() + 1;
         messages.add(new DialogueMessage(next, handler, opened.seal(messagePlace(next), text), today));

@@ -125,7 +125,7 @@ public class ReportIntake {
         reports.flush();
         keepContact(report, form.contact());
         trail.recordByReporter(Subject.report(report.id()), "intake.trail.received", desk.name());
-        events.publishEvent(new ReportReceived(report.id(), desk.id(), report.unit()));
+        events.publishEvent(new ReportReceived(report.id(), report.category(), desk.id(), report.unit()));
     }
 
     private void keepContact(Report report, @Nullable String contact) {

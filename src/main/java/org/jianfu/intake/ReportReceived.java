@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A report has arrived at a desk; published in the transaction that keeps it. */
 public record ReportReceived(
-        ReportId report, DeskId desk, @Nullable UnitId unit) {}
+        ReportId report,
+        CategoryId category,
+        DeskId desk,
+        @Nullable UnitId unit) {}

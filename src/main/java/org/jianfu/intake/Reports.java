@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
     private static final String READERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')";
-    private static final String HANDLERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR')";
 
     private final ReportRepository reports;
     private final ReporterContactRepository contacts;
@@ -98,7 +97,7 @@ public class Reports {
      *
      * @param publicNote what the reporter is told; sealed like everything about a report
      */
-    @PreAuthorize(HANDLERS)
+    @PreAuthorize(READERS)
     public void progress(ReportId id, Progress progress, @Nullable String publicNote) {
         Report report = visible(id);
         if (publicNote != null) {
@@ -106,6 +105,20 @@ public class Reports {
         }
         try (DataKey key = vault.open(report.key())) {
             report.advance(progress, publicNote, key, LocalDate.now(clock));
+        }
+    }
+
+    /**
+     * Does not take a finished report up again.
+     *
+     * @param publicNote why, as its reporter reads it
+     */
+    @PreAuthorize(READERS)
+    public void declineReopening(ReportId id, String publicNote) {
+        Report report = visible(id);
+        PlainText.requireWithin(Dialogue.LIMIT, publicNote, "intake.refused.text.long");
+        try (DataKey key = vault.open(report.key())) {
+            report.declineReopening(publicNote, key, LocalDate.now(clock));
         }
     }
 
