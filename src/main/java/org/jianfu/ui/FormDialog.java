@@ -60,17 +60,26 @@ public class FormDialog extends Dialog {
     }
 
     private void tryIt() {
+        tryTo(deed);
+        act.setEnabled(true);
+    }
+
+    /** Does something and closes; what goes wrong is said inside the dialog. */
+    protected final void tryTo(Runnable work) {
         problem.setVisible(false);
         try {
-            deed.run();
+            work.run();
             close();
         } catch (Refused refused) {
             say(getTranslation(refused.key(), refused.args()));
         } catch (RuntimeException failure) {
             say(Failures.wording(failure, this));
-        } finally {
-            act.setEnabled(true);
         }
+    }
+
+    /** Where the fields stand, for dialogs that build them one by one. */
+    protected final Div fields() {
+        return fields;
     }
 
     /** Says what is wrong at the top of the dialog; an empty text takes it away. */
