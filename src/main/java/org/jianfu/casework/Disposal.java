@@ -1,0 +1,169 @@
+package org.jianfu.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.intake.Progress;
+import org.jianfu.intake.Reports;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Refused;
+import org.jianfu.ledger.Ledger;
+import org.jianfu.ledger.NegativeEntryId;
+import org.jianfu.ledger.NoticeClosed;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.Notices;
+import org.jianfu.ledger.OrderClosed;
+import org.jianfu.ledger.OrderForm;
+import org.jianfu.ledger.Orders;
+import org.jianfu.ledger.Violation;
+import org.jianfu.ledger.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows from a finding 处置: the negative list, the notice, an order where a supervisor decides so, and the end. */
+@Service
+@ForDesk
+@Transactional
+public class Disposal {
+
+    private final Leads leads;
+    private final LeadConsequences consequences;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final NoticeReading reading;
+    private final Orders orders;
+    private final Reports reports;
+    private final HandOver handOver;
+    private final ApplicationEventPublisher events;
+    private final Trail trail;
+    private final Clock clock;
+
+    Disposal(
+            Leads leads,
+            LeadConsequences consequences,
+            Ledger ledger,
+            Notices notices,
+            NoticeReading reading,
+            Orders orders,
+            Reports reports,
+            HandOver handOver,
+            ApplicationEventPublisher events,
+            Trail trail,
+            Clock clock) {
+        this.leads = leads;
+        this.consequences = consequences;
+        this.ledger = ledger;
+        this.notices = notices;
+        this.reading = reading;
+        this.orders = orders;
+        this.reports = reports;
+        this.handOver = handOver;
+        this.events = events;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What followed so far. */
+    @Transactional(readOnly = true)
+    public Consequences of(LeadId id) {
+        return consequences.of(leads.get(id));
+    }
+
+    /** Puts what was found on the negative list, under the rule in force on that day. */
+    public NegativeEntryId enter(
+            LeadId id, @Nullable Integer version, String ruleCode, String facts, @Nullable LocalDate on) {
+        Lead lead = leads.forStep(id, version, LeadAction.DISPOSE);
+        if (on == null) {
+            throw new Refused("casework.refused.occurredOn");
+        }
+        handOver.changed();
+        return ledger.enter(
+                new Violation(Objects.requireNonNull(lead.unit()), ruleCode, facts.strip(), on, id, lead.desk()));
+    }
+
+    /** Drafts the notice for an entry, or rewrites the draft, and hands it to another person for approval. */
+    public void propose(LeadId id, NegativeEntryId entry, NoticeDraft draft) {
+        leads.forStep(id, leads.get(id).version(), LeadAction.DRAFT_NOTICE);
+        Optional<NoticeId> existing = reading.ofEntry(entry);
+        existing.ifPresent(notice -> notices.revise(notice, version(notice), draft));
+        NoticeId notice = existing.orElseGet(() -> notices.draft(entry, draft));
+        notices.propose(notice, version(notice));
+        handOver.changed();
+    }
+
+    private int version(NoticeId notice) {
+        return reading.get(notice).notice().version();
+    }
+
+    /**
+     * Approves and issues a notice, read beside the report.
+     *
+     * @param wordingConfirmed that its wording does not point to the reporter
+     */
+    public void approve(LeadId id, NoticeId notice, int noticeVersion, boolean wordingConfirmed) {
+        leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
+        notices.approve(notice, noticeVersion, wordingConfirmed);
+        handOver.changed();
+    }
+
+    public void returnNotice(LeadId id, NoticeId notice, int noticeVersion, String reason) {
+        leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
+        notices.returnToDraft(notice, noticeVersion, reason);
+        handOver.changed();
+    }
+
+    /** The letter the portal proposes for an order. */
+    @Transactional(readOnly = true)
+    public Wording suggestOrder(LeadId id, NegativeEntryId entry) {
+        leads.get(id);
+        return orders.suggest(entry);
+    }
+
+    /** Orders the unit to rectify 责令限期整改: a decision of its own, beside the notice. */
+    public void order(LeadId id, @Nullable Integer version, NegativeEntryId entry, OrderForm form) {
+        leads.forStep(id, version, LeadAction.ORDER);
+        orders.issue(entry, form);
+        handOver.changed();
+    }
+
+    /** Ends the work on a lead 办结, once nothing that followed is open. */
+    public void close(LeadId id, @Nullable Integer version) {
+        close(leads.forStep(id, version, LeadAction.CLOSE));
+    }
+
+    @EventListener
+    void on(NoticeClosed closed) {
+        closeWhenSettled(closed.lead());
+    }
+
+    @EventListener
+    void on(OrderClosed closed) {
+        closeWhenSettled(closed.lead());
+    }
+
+    /** After the last notice or order nothing is left to decide, so nobody has to press a button for it. */
+    private void closeWhenSettled(LeadId id) {
+        Lead lead = leads.get(id);
+        if (lead.state() == LeadState.FOUND && consequences.of(lead).isSettled()) {
+            close(lead);
+        }
+    }
+
+    void close(Lead lead) {
+        lead.close();
+        if (lead.report() != null) {
+            reports.progress(lead.report(), Progress.CLOSED, null);
+        }
+        trail.record(Subject.lead(lead.id()), "casework.trail.closed");
+        events.publishEvent(new LeadClosed(lead.id(), LocalDate.now(clock)));
+        handOver.changed();
+    }
+}

@@ -1,0 +1,361 @@
+package org.jianfu.casework;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
+import org.jianfu.documents.DocumentNumber;
+import org.jianfu.intake.CategoryId;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.vault.DataKeyId;
+import org.jianfu.vault.Sealed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/** A lead 问题线索: one report, from its arrival at a desk to the end of what follows from it. */
+@Entity
+@Table(name = "casework_lead")
+public class Lead {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Random, so that ids do not tell in which order reports came in. */
+    @Id
+    private long id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private @Nullable String number;
+
+    @Enumerated(EnumType.STRING)
+    private LeadSource source;
+
+    private @Nullable ReportId report;
+
+    private @Nullable UnitId unit;
+
+    private @Nullable CategoryId category;
+
+    private DeskId desk;
+
+    @Enumerated(EnumType.STRING)
+    private LeadState state = LeadState.NEW;
+
+    private @Nullable AccountId assignee;
+
+    private LocalDate receivedOn;
+
+    private @Nullable LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Conclusion conclusion;
+
+    private DataKeyId dataKey;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate reporterAnsweredOn;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate unitAnsweredOn;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate reopenRequestedOn;
+
+    @Embedded
+    private @Nullable Extension extension;
+
+    @ElementCollection
+    @CollectionTable(name = "lead_triage", joinColumns = @JoinColumn(name = "lead"))
+    @OrderColumn(name = "position")
+    private List<TriageDecision> triage = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lead_assignment", joinColumns = @JoinColumn(name = "lead"))
+    @OrderColumn(name = "position")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lead_withdrawal", joinColumns = @JoinColumn(name = "lead"))
+    @OrderColumn(name = "position")
+    private List<Withdrawal> withdrawals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lead_transfer", joinColumns = @JoinColumn(name = "lead"))
+    @OrderColumn(name = "position")
+    private List<Transfer> transfers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lead_reopening", joinColumns = @JoinColumn(name = "lead"))
+    @OrderColumn(name = "position")
+    private List<ReopenDecision> reopenings = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Lead() {}
+
+    Lead(
+            LeadSource source,
+            @Nullable ReportId report,
+            @Nullable UnitId unit,
+            @Nullable CategoryId category,
+            DeskId desk,
+            LocalDate receivedOn,
+            LocalDate triageDue,
+            DataKeyId dataKey) {
+        this.id = RANDOM.nextLong() & Long.MAX_VALUE;
+        this.source = source;
+        this.report = report;
+        this.unit = unit;
+        this.category = category;
+        this.desk = desk;
+        this.receivedOn = receivedOn;
+        this.due = triageDue;
+        this.dataKey = dataKey;
+    }
+
+    /** Refuses a command given on an older picture of this lead than the one stored. */
+    void requireVersion(@Nullable Integer seen) {
+        if (!Objects.equals(seen, version)) {
+            throw new ObjectOptimisticLockingFailureException(Lead.class, id);
+        }
+    }
+
+    /** Gives the lead its number, for good. */
+    void number(DocumentNumber allotted) {
+        if (number != null) {
+            throw new IllegalStateException("numbered already");
+        }
+        number = allotted.toString();
+    }
+
+    /** Takes the lead up 受理; whoever accepts works on it unless somebody is assigned already. */
+    void accept(LocalDate findingDue, AccountId by, Instant at) {
+        state = state.become(LeadState.VERIFYING);
+        due = findingDue;
+        triage.add(new TriageDecision(true, null, by, at));
+        if (assignee == null) {
+            assign(by, by, at);
+        }
+    }
+
+    /** Does not take it up 不予受理; the reporter reads the reason. */
+    void reject(Sealed reason, AccountId by, Instant at) {
+        state = state.become(LeadState.REJECTED);
+        due = null;
+        triage.add(new TriageDecision(false, reason, by, at));
+    }
+
+    /** Gives the lead to a handler 指派承办. */
+    void assign(AccountId to, AccountId by, Instant at) {
+        requireOpen();
+        if (hasWithdrawn(to)) {
+            throw new Refused("casework.refused.assigneeWithdrawn");
+        }
+        assignee = to;
+        assignments.add(new Assignment(to, by, at));
+    }
+
+    /** Steps back for a conflict of interest 回避; from now on this person does not see the lead. */
+    void withdraw(AccountId who, Sealed reason, Instant at) {
+        withdrawals.add(new Withdrawal(who, reason, at));
+        if (who.equals(assignee)) {
+            assignee = null;
+        }
+    }
+
+    /** Sends the lead to another desk 转办, where it waits for somebody to take it. */
+    void transfer(DeskId to, @Nullable Sealed reason, AccountId by, Instant at) {
+        if (state != LeadState.NEW && state != LeadState.VERIFYING) {
+            throw new Refused("casework.refused.transferTooLate");
+        }
+        transfers.add(new Transfer(desk, to, reason, by, at));
+        desk = to;
+        assignee = null;
+    }
+
+    /** Sets or corrects the unit the report is about; not once a finding names it. */
+    void identifyUnit(UnitId accused) {
+        if (state != LeadState.NEW && state != LeadState.VERIFYING) {
+            throw new Refused("casework.refused.unitTooLate");
+        }
+        unit = accused;
+    }
+
+    /** Extends the time for the finding, once 延期 (30 calendar days). */
+    void extend(Sealed reason, AccountId by, Instant at) {
+        if (state != LeadState.VERIFYING || due == null) {
+            throw new Refused("casework.refused.extendNotNow");
+        }
+        if (extension != null) {
+            throw new Refused("casework.refused.extendedAlready");
+        }
+        LocalDate later = due.plusDays(30);
+        extension = new Extension(due, later, reason, by, at);
+        due = later;
+    }
+
+    void proposeFinding() {
+        if (unit == null) {
+            throw new Refused("casework.refused.findingWithoutUnit");
+        }
+        state = state.become(LeadState.FINDING_PROPOSED);
+    }
+
+    void returnFinding() {
+        state = state.become(LeadState.VERIFYING);
+    }
+
+    void approveFinding(Conclusion found) {
+        state = state.become(LeadState.FOUND);
+        conclusion = found;
+        due = null;
+    }
+
+    void close() {
+        state = state.become(LeadState.CLOSED);
+    }
+
+    void requestReopening(LocalDate on) {
+        if (!state.isOpen()) {
+            reopenRequestedOn = on;
+        }
+    }
+
+    /** Looks again 重新核实. */
+    void reopen(Sealed reason, LocalDate findingDue, AccountId by, Instant at) {
+        state = state.become(LeadState.VERIFYING);
+        due = findingDue;
+        extension = null;
+        decideReopening(true, reason, by, at);
+    }
+
+    void declineReopening(Sealed reason, AccountId by, Instant at) {
+        decideReopening(false, reason, by, at);
+    }
+
+    private void decideReopening(boolean granted, Sealed reason, AccountId by, Instant at) {
+        if (reopenRequestedOn == null) {
+            throw new Refused("casework.refused.noReopenRequest");
+        }
+        reopenRequestedOn = null;
+        reopenings.add(new ReopenDecision(granted, reason, by, at));
+    }
+
+    void reporterAnswered(LocalDate on) {
+        reporterAnsweredOn = on;
+    }
+
+    void unitAnswered(LocalDate on) {
+        unitAnsweredOn = on;
+    }
+
+    /** The handler has the page open, so nothing on it is news any more. */
+    void read(AccountId reader) {
+        if (reader.equals(assignee)) {
+            reporterAnsweredOn = null;
+            unitAnsweredOn = null;
+        }
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw new Refused("casework.refused.closed");
+        }
+    }
+
+    boolean hasWithdrawn(AccountId who) {
+        return withdrawals.stream().anyMatch(withdrawal -> withdrawal.account().equals(who));
+    }
+
+    public LeadId id() {
+        return new LeadId(id);
+    }
+
+    public @Nullable Integer version() {
+        return version;
+    }
+
+    /** 线索〔2026〕12号, from acceptance on. */
+    public @Nullable String number() {
+        return number;
+    }
+
+    public LeadSource source() {
+        return source;
+    }
+
+    public @Nullable ReportId report() {
+        return report;
+    }
+
+    public @Nullable UnitId unit() {
+        return unit;
+    }
+
+    public @Nullable CategoryId category() {
+        return category;
+    }
+
+    public DeskId desk() {
+        return desk;
+    }
+
+    public LeadState state() {
+        return state;
+    }
+
+    public @Nullable AccountId assignee() {
+        return assignee;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable LocalDate due() {
+        return due;
+    }
+
+    public @Nullable Conclusion conclusion() {
+        return conclusion;
+    }
+
+    DataKeyId dataKey() {
+        return dataKey;
+    }
+
+    public @Nullable LocalDate reporterAnsweredOn() {
+        return reporterAnsweredOn;
+    }
+
+    public @Nullable LocalDate unitAnsweredOn() {
+        return unitAnsweredOn;
+    }
+
+    public @Nullable LocalDate reopenRequestedOn() {
+        return reopenRequestedOn;
+    }
+
+    public @Nullable Extension extension() {
+        return extension;
+    }
+}

@@ -1,0 +1,86 @@
+package org.jianfu.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.intake.ReopenRequested;
+import org.jianfu.intake.ReportReceived;
+import org.jianfu.intake.ReporterAnswered;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.rules.DeadlineKind;
+import org.jianfu.rules.Deadlines;
+import org.jianfu.vault.DataKey;
+import org.jianfu.vault.DataKeyId;
+import org.jianfu.vault.Vault;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What reporters do, as it reaches the desks. A plain listener, not one after the commit: a report without its lead must
+ * never be acknowledged. Nobody is mailed here: the minute of a mail would tell the minute of the report.
+ */
+@Component
+class LeadOpening {
+
+    private final LeadRepository leads;
+    private final Vault vault;
+    private final Deadlines deadlines;
+    private final HandOver handOver;
+    private final Trail trail;
+    private final Clock clock;
+
+    LeadOpening(LeadRepository leads, Vault vault, Deadlines deadlines, HandOver handOver, Trail trail, Clock clock) {
+        this.leads = leads;
+        this.vault = vault;
+        this.deadlines = deadlines;
+        this.handOver = handOver;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ReportReceived received) {
+        LocalDate today = LocalDate.now(clock);
+        Lead lead = leads.save(new Lead(
+                LeadSource.REPORT,
+                received.report(),
+                received.unit(),
+                received.category(),
+                received.desk(),
+                today,
+                deadlines.due(DeadlineKind.TRIAGE, today),
+                newKey()));
+        trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.received");
+        handOver.changed();
+    }
+
+    private DataKeyId newKey() {
+        try (DataKey key = DataKey.fresh()) {
+            return vault.keep(key);
+        }
+    }
+
+    @EventListener
+    void on(ReporterAnswered answered) {
+        of(answered.report()).ifPresent(lead -> {
+            lead.reporterAnswered(LocalDate.now(clock));
+            trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.reporterAnswered");
+            handOver.changed();
+        });
+    }
+
+    @EventListener
+    void on(ReopenRequested requested) {
+        of(requested.report()).ifPresent(lead -> {
+            lead.requestReopening(LocalDate.now(clock));
+            trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.reopenRequested");
+            handOver.changed();
+        });
+    }
+
+    private Optional<Lead> of(ReportId report) {
+        return leads.findByReport(report);
+    }
+}

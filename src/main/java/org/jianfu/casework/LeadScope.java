@@ -1,0 +1,59 @@
+package org.jianfu.casework;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.UnitId;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * The leads one person may see, as the beginning of every query about leads: those at the desks the person works at, those
+ * with an approved finding for discipline inspectors; never one about the own unit or its kin, never one the person has
+ * stepped back from. While no unit is set, only the city's desk sees it.
+ *
+ * @param desks where the person works
+ * @param unitlessDesks those of them that may see leads without a unit
+ * @param readsVerified whether leads with an approved, substantiated finding are open to this person
+ * @param kin the own unit, all above it, and their predecessors and successors
+ */
+record LeadScope(
+        AccountId person, Set<DeskId> desks, Set<DeskId> unitlessDesks, boolean readsVerified, Set<UnitId> kin) {
+
+    private static final Set<Conclusion> VERIFIED = EnumSet.of(Conclusion.SUBSTANTIATED, Conclusion.PARTLY);
+
+    /** The rows of this scope. */
+    Specification<Lead> asSpecification() {
+        return (lead, query, is) -> is.and(reached(lead, is), notAboutOwn(lead, is), notWithdrawn(lead, query, is));
+    }
+
+    private Predicate reached(Root<Lead> lead, CriteriaBuilder is) {
+        Predicate atDesk =
+                is.or(in(lead, is, unitlessDesks), is.and(lead.get("unit").isNotNull(), in(lead, is, desks)));
+        return readsVerified ? is.or(atDesk, lead.get("conclusion").in(VERIFIED)) : atDesk;
+    }
+
+    private static Predicate in(Root<Lead> lead, CriteriaBuilder is, Set<DeskId> desks) {
+        return desks.isEmpty() ? is.disjunction() : lead.get("desk").in(desks);
+    }
+
+    private Predicate notAboutOwn(Root<Lead> lead, CriteriaBuilder is) {
+        return is.or(lead.get("unit").isNull(), is.not(lead.get("unit").in(kin)));
+    }
+
+    private Predicate notWithdrawn(Root<Lead> lead, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var own = query.subquery(Integer.class);
+        var withdrawal = own.correlate(lead).join("withdrawals");
+        own.select(is.literal(1)).where(is.equal(withdrawal.get("account"), person));
+        return is.not(is.exists(own));
+    }
+
+    /** Whether the person works at this desk, rather than only reading what it verified. */
+    boolean worksAt(DeskId desk) {
+        return desks.contains(desk);
+    }
+}

@@ -1,0 +1,27 @@
+package org.jianfu.casework;
+
+import org.jianfu.kernel.Refused;
+
+/** A text somebody has to write: there, and not over its limit. */
+final class Words {
+
+    /** Reasons and notes. */
+    static final int SHORT = 500;
+
+    /** Questions, answers, reasonings. */
+    static final int LONG = 5000;
+
+    private Words() {}
+
+    static String require(String text, int limit) {
+        String words = text.strip();
+        if (words.isEmpty()) {
+            throw new Refused("casework.refused.empty");
+        }
+        int length = words.codePointCount(0, words.length());
+        if (length > limit) {
+            throw new Refused("casework.refused.tooLong", limit, length - limit);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,19 @@
+/** Leads 问题线索: triage, joint verification, finding and disposal, by people who are not of the accused unit. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "documents",
+            "vault",
+            "activity",
+            "notification",
+            "units",
+            "rules",
+            "ledger",
+            "intake"
+        })
+package org.jianfu.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

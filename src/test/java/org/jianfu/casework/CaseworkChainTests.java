@@ -1,0 +1,500 @@
+package org.jianfu.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jianfu.activity.Entry;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.intake.AccusedUnit;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.FollowUp;
+import org.jianfu.intake.Occurrence;
+import org.jianfu.intake.Progress;
+import org.jianfu.intake.ReceiptCode;
+import org.jianfu.intake.ReportForm;
+import org.jianfu.intake.ReportIntake;
+import org.jianfu.intake.Reports;
+import org.jianfu.intake.Satisfaction;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.kernel.WaitingItem;
+import org.jianfu.ledger.InventedOffice;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.Notices;
+import org.jianfu.ledger.ReplyForm;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.units.DeskKind;
+import org.jianfu.units.Desks;
+import org.jianfu.units.UnitCategory;
+import org.jianfu.units.Units;
+import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A report on its way through the desk, each step seen by the next person. */
+@PortalTest
+@RecordApplicationEvents
+@Transactional
+class CaseworkChainTests {
+
+    private static final String STORY = "示例乡一周要我们填七张内容重复的表";
+
+    @Autowired
+    ReportIntake intake;
+
+    @Autowired
+    FollowUp followUp;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    LeadRepository repository;
+
+    @Autowired
+    Triage triage;
+
+    @Autowired
+    Routing routing;
+
+    @Autowired
+    ReporterQuestions questions;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    VerificationAnswers answers;
+
+    @Autowired
+    EvidenceList evidence;
+
+    @Autowired
+    LeadFiles files;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Disposal disposal;
+
+    @Autowired
+    Reopenings reopenings;
+
+    @Autowired
+    LeadWaiting waiting;
+
+    @Autowired
+    VerificationWaiting asked;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    NoticeReading reading;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EntityManager database;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private InventedOffice office;
+    private ReceiptCode receipt;
+    private Lead lead;
+
+    @BeforeEach
+    void aReportArrives() {
+        office = new InventedOffice(units, desks, people);
+        receipt = report(office.town);
+        lead = arrived(office.desk.id());
+    }
+
+    @Test
+    void aReportIsALeadTheMomentItIsReceived() {
+        assertThat(lead.state()).isEqualTo(LeadState.NEW);
+        assertThat(lead.number()).isNull();
+        assertThat(waitsFor(office.handler)).contains("casework.waiting.triage");
+        assertThat(by(office.handler, () -> reports.read(lead.report())).story())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void acceptingGivesItsNumberAndTellsTheReporter() {
+        accept();
+
+        assertThat(lead.number()).matches("线索〔\\d{4}〕\\d+号");
+        assertThat(lead.assignee()).isEqualTo(office.handler.id());
+        assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.ACCEPTED);
+    }
+
+    @Test
+    void whoDoesNotTakeItUpTellsTheReporterWhy() {
+        as(office.handler, () -> triage.reject(lead.id(), lead.version(), "不属于基层减负范围，请拨打 12345。"));
+
+        assertThat(followUp.standing(receipt).steps().getLast().note()).contains("12345");
+        assertThat(lead.state()).isEqualTo(LeadState.REJECTED);
+    }
+
+    @Test
+    void theSecondOfTwoHandlersIsToldThatSomebodyWasFaster() {
+        Integer seen = lead.version();
+        Staff second = people.someone(office.office, Role.CASE_HANDLER);
+        accept();
+
+        assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+                .isThrownBy(() -> people.as(second, () -> triage.reject(lead.id(), seen, "已转其他部门")));
+    }
+
+    @Test
+    void aTransferToADeskBelowTheAccusedUnitIsRefusedAndRecorded() {
+        var atCity = desks.open(DeskKind.CITY, null, cityOffice());
+        Lead aboutArea = move(office.area, atCity.id());
+        Staff cityHandler = people.someone(atCity.host(), Role.CASE_HANDLER);
+
+        refused(
+                "casework.refused.transferToAccused",
+                () -> people.as(
+                        cityHandler,
+                        () -> routing.transfer(aboutArea.id(), aboutArea.version(), office.desk.id(), "请区里办")));
+        assertThat(trailKeys(aboutArea)).contains("casework.trail.transferRefused");
+        assertThat(aboutArea.desk()).isEqualTo(atCity.id());
+    }
+
+    @Test
+    void correctingTheUnitSendsTheLeadWhereTheRuleSays() {
+        var atCity = desks.open(DeskKind.CITY, null, cityOffice());
+        as(office.handler, () -> routing.identify(lead.id(), lead.version(), office.area));
+
+        assertThat(lead.desk()).isEqualTo(atCity.id());
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> people.as(office.handler, () -> leads.get(lead.id())));
+    }
+
+    @Test
+    void theAccusedUnitAndItsKinAreNeverAsked() {
+        accept();
+        for (UnitId kin : List.of(office.town, office.village)) {
+            refused(
+                    "casework.refused.askAccused",
+                    () -> people.as(
+                            office.handler,
+                            () -> verifications.ask(lead.id(), lead.version(), List.of(kin), question())));
+        }
+        assertThat(trailKeys(lead)).contains("casework.trail.askRefused");
+        assertThat(by(office.villageLiaison, () -> answers.mine())).isEmpty();
+    }
+
+    @Test
+    void theAskedUnitSeesTheQuestionAndNothingElse() {
+        accept();
+        ask();
+
+        Verification seen = by(office.otherLiaison, () -> answers.mine()).getFirst();
+        assertThat(seen.number()).startsWith("减负核实〔");
+        assertThat(seen.rounds().getFirst().question()).isEqualTo("你单位上周收到几张报表？");
+        assertThat(seen.toString())
+                .doesNotContain(STORY, String.valueOf(lead.number()), lead.id().toString());
+        assertThat(asked.waitingFor(office.otherLiaison))
+                .extracting(WaitingItem::kind)
+                .contains("casework.waiting.verification");
+        assertThat(by(office.liaison, () -> answers.mine())).isEmpty();
+    }
+
+    @Test
+    void whenTheLeadTurnsOutToBeAboutTheAskedUnitItLosesTheRequest() {
+        accept();
+        ask();
+        as(office.handler, () -> routing.identify(lead.id(), lead.version(), office.otherTown));
+
+        assertThat(by(office.otherLiaison, () -> answers.mine())).isEmpty();
+    }
+
+    @Test
+    void anAnswerReachesTheHandlerWhoMayAskAgain() {
+        accept();
+        ask();
+        answer();
+
+        assertThat(waitsFor(office.handler)).contains("casework.waiting.unitAnswered");
+        Verification answered =
+                by(office.handler, () -> verifications.of(lead.id())).getFirst();
+        VerificationRound round = answered.rounds().getFirst();
+        assertThat(round.answer()).isEqualTo("收到三张。");
+        assertThat(round.answerFiles()).extracting(AttachedFile::name).containsExactly("收文登记.txt");
+        as(office.handler, () -> verifications.askAgain(lead.id(), answered.id(), answered.version(), question()));
+        assertThat(by(office.otherLiaison, () -> answers.mine()).getFirst().state())
+                .isEqualTo(VerificationState.ASKED);
+    }
+
+    @Test
+    void whoProposedAFindingCannotApproveIt() {
+        Staff both = people.someone(office.office, Role.CASE_HANDLER, Role.SUPERVISOR);
+        as(both, () -> triage.accept(lead.id(), lead.version()));
+        as(both, () -> findings.propose(lead.id(), lead.version(), finding(Conclusion.SUBSTANTIATED)));
+
+        refused("casework.why.ownProposal", () -> people.as(both, () -> findings.approve(lead.id(), lead.version())));
+    }
+
+    @Test
+    void aReturnedFindingGoesBackToItsHandlerWithTheReason() {
+        accept();
+        as(office.handler, () -> findings.propose(lead.id(), lead.version(), finding(Conclusion.PARTLY)));
+        assertThat(waitsFor(office.supervisor)).contains("casework.waiting.finding");
+        as(office.supervisor, () -> findings.sendBack(lead.id(), lead.version(), "请补充报表样本"));
+
+        assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
+        assertThat(by(office.handler, () -> findings.of(lead.id()))
+                        .orElseThrow()
+                        .returnReason())
+                .isEqualTo("请补充报表样本");
+        assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.ACCEPTED);
+    }
+
+    @Test
+    void whatIsNotSubstantiatedEndsWithTheFinding() {
+        accept();
+        conclude(Conclusion.UNSUBSTANTIATED);
+
+        assertThat(lead.state()).isEqualTo(LeadState.CLOSED);
+        assertThat(followUp.standing(receipt).steps()).anyMatch(step -> "已经核实，结果如下。".equals(step.note()));
+        assertThat(events.stream(LeadClosed.class)).hasSize(1);
+    }
+
+    @Test
+    void fromTheReportToTheClosedNotice() {
+        accept();
+        ask();
+        answer();
+        as(office.handler, () -> evidence.add(lead.id(), lead.version(), evidenceForm()));
+        conclude(Conclusion.SUBSTANTIATED);
+        assertThat(lead.state()).isEqualTo(LeadState.FOUND);
+        assertThat(events.stream(FindingConfirmed.class)).hasSize(1);
+
+        NoticeId notice = noticeProposed();
+        as(
+                office.supervisor,
+                () -> disposal.approve(
+                        lead.id(),
+                        notice,
+                        by(office.supervisor, () -> reading.get(notice))
+                                .notice()
+                                .version(),
+                        true));
+        as(office.liaison, () -> notices.acknowledge(notice, version(office.liaison, notice)));
+        as(
+                office.liaison,
+                () -> notices.answer(notice, version(office.liaison, notice), new ReplyForm("已停发重复报表。", List.of())));
+        assertThat(lead.state()).isEqualTo(LeadState.FOUND);
+        as(office.handler, () -> notices.close(notice, version(office.handler, notice)));
+
+        assertThat(lead.state()).isEqualTo(LeadState.CLOSED);
+        assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.CLOSED);
+        assertThat(trailKeys(lead))
+                .contains(
+                        "casework.trail.received",
+                        "casework.trail.accepted",
+                        "casework.trail.asked",
+                        "casework.trail.answered",
+                        "casework.trail.evidence",
+                        "casework.trail.findingApproved",
+                        "casework.trail.closed");
+        assertThat(trail.of(Subject.lead(lead.id())))
+                .noneMatch(entry -> entry.args().toString().contains("七张"));
+    }
+
+    @Test
+    void aReporterWhoIsNotSatisfiedMayAskAndTheSupervisorDecides() {
+        accept();
+        conclude(Conclusion.UNSUBSTANTIATED);
+        followUp.rate(receipt, Satisfaction.values()[0], "");
+        followUp.requestReopening(receipt, "还在要报表");
+        reload();
+        assertThat(waitsFor(office.supervisor)).contains("casework.waiting.reopen");
+        as(office.supervisor, () -> reopenings.grant(lead.id(), lead.version(), "我们再核实一次。"));
+
+        assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
+        assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.ACCEPTED);
+    }
+
+    @Test
+    void aDeclinedRequestIsAnsweredAndTheReporterMayAskAnew() {
+        accept();
+        conclude(Conclusion.UNESTABLISHED);
+        followUp.requestReopening(receipt, "还在要报表");
+        reload();
+        as(office.supervisor, () -> reopenings.decline(lead.id(), lead.version(), "没有新的情况。"));
+
+        assertThat(lead.state()).isEqualTo(LeadState.CLOSED);
+        assertThat(followUp.standing(receipt).mayReopen()).isTrue();
+        assertThat(followUp.standing(receipt).steps().getLast().note()).isEqualTo("没有新的情况。");
+    }
+
+    @Test
+    void theReportersAnswerWaitsForTheHandlerUntilThePageIsOpened() {
+        accept();
+        as(office.handler, () -> questions.ask(lead.id(), lead.version(), "哪一周？"));
+        followUp.answer(receipt, "上一周", List.of());
+        reload();
+
+        assertThat(waitsFor(office.handler)).contains("casework.waiting.reporterAnswered");
+        as(office.handler, () -> leads.open(lead.id()));
+        assertThat(waitsFor(office.handler)).doesNotContain("casework.waiting.reporterAnswered");
+    }
+
+    private void accept() {
+        as(office.handler, () -> triage.accept(lead.id(), lead.version()));
+    }
+
+    private void ask() {
+        as(office.handler, () -> verifications.ask(lead.id(), lead.version(), List.of(office.otherTown), question()));
+    }
+
+    private void answer() {
+        as(office.otherLiaison, () -> {
+            Verification request = answers.mine().getFirst();
+            AcceptedFile file = answers.accept(request.id(), "收文登记.txt", content("三张"));
+            answers.answer(request.id(), request.version(), "收到三张。", List.of(file));
+        });
+    }
+
+    private void conclude(Conclusion conclusion) {
+        as(office.handler, () -> findings.propose(lead.id(), lead.version(), finding(conclusion)));
+        as(office.supervisor, () -> findings.approve(lead.id(), lead.version()));
+    }
+
+    private NoticeId noticeProposed() {
+        var entry = by(
+                office.handler,
+                () -> disposal.enter(lead.id(), lead.version(), "doc-length", "一周下发七张重复报表", InventedOffice.OCCURRED));
+        as(office.handler, () -> {
+            var suggestion = notices.suggest(entry);
+            disposal.propose(
+                    lead.id(),
+                    entry,
+                    new NoticeDraft(suggestion.level(), null, suggestion.wording(suggestion.level())));
+        });
+        assertThat(by(office.supervisor, () -> disposal.of(lead.id())).notices())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(NoticeState.PROPOSED));
+        return by(office.supervisor, () -> reading.ofEntry(entry)).orElseThrow();
+    }
+
+    private int version(Staff person, NoticeId notice) {
+        return by(person, () -> reading.get(notice)).notice().version();
+    }
+
+    private VerificationForm question() {
+        LocalDate due = by(office.handler, () -> verifications.defaultDue());
+        return new VerificationForm("你单位上周收到几张报表？", due, List.of());
+    }
+
+    private EvidenceForm evidenceForm() {
+        AcceptedFile file = files.accept(lead.id(), "报表样本.txt", content("样本"));
+        return new EvidenceForm("七张报表内容重复", "单位提供", InventedOffice.OCCURRED, List.of(file));
+    }
+
+    private static FindingDraft finding(Conclusion conclusion) {
+        return new FindingDraft(conclusion, "报表样本与收文登记一致。", "一周下发七张重复报表", "已经核实，结果如下。");
+    }
+
+    private ReceiptCode report(UnitId unit) {
+        return intake.submit(
+                intake.open(),
+                new ReportForm(
+                        categories.offered().getFirst().id(), STORY, AccusedUnit.of(unit), Occurrence.UNSURE, null));
+    }
+
+    private Lead arrived(DeskId desk) {
+        return repository
+                .findAll((row, query, is) -> is.equal(row.get("desk"), desk))
+                .getFirst();
+    }
+
+    private Lead move(UnitId unit, DeskId desk) {
+        as(office.handler, () -> routing.identify(lead.id(), lead.version(), unit));
+        assertThat(lead.desk()).isEqualTo(desk);
+        return lead;
+    }
+
+    private UnitId cityOffice() {
+        UnitId city = units.get(office.area).parent();
+        return office.add("示例乙市委办", UnitCategory.DEPARTMENT, city);
+    }
+
+    private List<String> waitsFor(Staff person) {
+        return waiting.waitingFor(person).stream().map(WaitingItem::kind).toList();
+    }
+
+    private List<String> trailKeys(Lead about) {
+        return trail.of(Subject.lead(about.id())).stream().map(Entry::key).toList();
+    }
+
+    private void as(Staff person, Runnable deed) {
+        people.as(person, deed);
+        reload();
+    }
+
+    private <T> T by(Staff person, Supplier<T> deed) {
+        T result = people.by(person, deed);
+        reload();
+        return result;
+    }
+
+    private void reload() {
+        database.flush();
+        database.clear();
+        if (lead != null) {
+            lead = database.find(Lead.class, lead.id().value());
+        }
+    }
+
+    private static void refused(String why, Runnable step) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(step::run)
+                .matches(refused -> refused.key().equals(why));
+    }
+
+    private static ByteArrayInputStream content(@Nullable String text) {
+        return new ByteArrayInputStream(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
+    }
+}
