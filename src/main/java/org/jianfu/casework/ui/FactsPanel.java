@@ -1,0 +1,68 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jianfu.casework.Extension;
+import org.jianfu.casework.Lead;
+import org.jianfu.casework.LeadAction;
+import org.jianfu.kernel.Texts;
+import org.jianfu.ui.Dates;
+import org.jianfu.ui.FactList;
+
+/** The cover sheet of a lead. */
+class FactsPanel extends Panel {
+
+    FactsPanel(OpenLead page) {
+        super("casework.lead.facts");
+        Lead lead = page.lead();
+        Names names = page.names();
+        FactList facts = new FactList()
+                .fact(getTranslation("casework.lead.unit"), unit(page))
+                .fact(getTranslation("casework.lead.category"), names.category(lead.category()))
+                .fact(getTranslation("casework.lead.source"), getTranslation(Texts.key(lead.source())))
+                .fact(getTranslation("casework.lead.received"), Dates.inText(lead.receivedOn()))
+                .fact(getTranslation("casework.lead.desk"), names.desk(lead.desk()))
+                .fact(getTranslation("casework.lead.assignee"), names.person(lead.assignee()));
+        LocalDate due = lead.due();
+        if (due != null) {
+            facts.fact(
+                    getTranslation("casework.lead.due"),
+                    due(lead, due, LocalDate.now(page.tools().clock())));
+        }
+        if (lead.conclusion() != null) {
+            facts.fact(getTranslation("casework.lead.conclusion"), getTranslation(Texts.key(lead.conclusion())));
+        }
+        add(facts);
+    }
+
+    private Component unit(OpenLead page) {
+        Lead lead = page.lead();
+        boolean known = lead.unit() != null;
+        Div value =
+                new Div(new Span(known ? page.names().unit(lead.unit()) : getTranslation("casework.lead.unit.none")));
+        value.addClassName("cw-inline");
+        if (page.allows(LeadAction.SET_UNIT)) {
+            String wording = getTranslation(known ? "casework.lead.unit.correct" : "casework.lead.unit.set");
+            Button set = new Button(wording, click -> new UnitDialog(page).open());
+            set.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            value.add(set);
+        }
+        return value;
+    }
+
+    private Component due(Lead lead, LocalDate due, LocalDate today) {
+        Div value = new Div(new Span(Dates.inText(due)), Dates.due(due, today));
+        value.addClassName("cw-inline");
+        Extension extension = lead.extension();
+        if (extension != null) {
+            Span before = new Span(getTranslation("casework.lead.extended", Dates.inText(extension.extendedFrom())));
+            before.addClassName("cw-quiet");
+            value.add(before);
+        }
+        return value;
+    }
+}

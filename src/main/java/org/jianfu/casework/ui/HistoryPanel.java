@@ -1,0 +1,36 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.util.List;
+import org.jianfu.activity.Entry;
+import org.jianfu.ui.Dates;
+import org.jianfu.ui.Timeline;
+
+/** The timeline 办理记录. */
+class HistoryPanel extends Panel {
+
+    HistoryPanel(List<Entry> steps, Names names, ZoneId zone) {
+        super("casework.lead.timeline");
+        addClassName("cw-history");
+        add(new Timeline(steps.stream().map(entry -> step(entry, names, zone)).toList()));
+    }
+
+    private Timeline.Step step(Entry entry, Names names, ZoneId zone) {
+        String when = entry.dateOnly()
+                ? Dates.inTable(entry.at().atZone(zone).toLocalDate())
+                : Dates.moment(entry.at(), zone);
+        String who = entry.actor() == null ? null : names.person(entry.actor());
+        return new Timeline.Step(when, who, what(entry, this));
+    }
+
+    private static String what(Entry entry, Component where) {
+        return where.getTranslation(entry.key(), entry.args().toArray());
+    }
+
+    /** Who did what, in one line. */
+    static String sentence(Entry entry, Names names, Component where) {
+        String who = entry.actor() == null ? "" : names.person(entry.actor()) + " ";
+        return who + what(entry, where);
+    }
+}

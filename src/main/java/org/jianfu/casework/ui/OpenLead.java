@@ -1,0 +1,47 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import org.jianfu.casework.Lead;
+import org.jianfu.casework.LeadAction;
+import org.jianfu.kernel.LeadId;
+import org.jspecify.annotations.Nullable;
+
+/** The lead a page shows, for the parts of that page. */
+interface OpenLead {
+
+    Lead lead();
+
+    LeadTools tools();
+
+    Names names();
+
+    /**
+     * Takes a step and shows what came of it. When somebody else was faster, the page behind shows the new state, the
+     * refusal says what they did, and trying again means having seen it.
+     */
+    void attempt(Runnable step);
+
+    default String translate(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+
+    default LeadId id() {
+        return lead().id();
+    }
+
+    default @Nullable Integer version() {
+        return lead().version();
+    }
+
+    /** Why a step is not possible now, or null. */
+    default @Nullable String whyNot(LeadAction action) {
+        return tools().policy()
+                .refusal(action, lead())
+                .map(refused -> translate(refused.key(), refused.args()))
+                .orElse(null);
+    }
+
+    default boolean allows(LeadAction action) {
+        return whyNot(action) == null;
+    }
+}

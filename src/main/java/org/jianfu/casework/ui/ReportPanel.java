@@ -1,0 +1,56 @@
+package org.jianfu.casework.ui;
+
+import java.util.List;
+import org.jianfu.intake.AttachedFile;
+import org.jianfu.intake.Occurrence;
+import org.jianfu.intake.ReportContent;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.kernel.Texts;
+import org.jianfu.ui.Dates;
+import org.jianfu.ui.FactList;
+import org.jspecify.annotations.Nullable;
+
+/** What was reported, opened for this reading; who wrote it is not in it. */
+class ReportPanel extends Panel {
+
+    ReportPanel(OpenLead page) {
+        super("casework.lead.report");
+        ReportId id = page.lead().report();
+        setVisible(id != null);
+        if (id != null) {
+            show(page, id, page.tools().reports().read(id));
+        }
+    }
+
+    private void show(OpenLead page, ReportId id, ReportContent content) {
+        add(words(content.story()));
+        add(new FactList()
+                .fact(getTranslation("casework.lead.report.unitText"), content.unitText())
+                .fact(
+                        getTranslation("casework.lead.report.when"),
+                        when(content.summary().occurrence())));
+        List<AttachedFile> attachments = content.attachments();
+        if (!attachments.isEmpty()) {
+            FileLinks links = new FileLinks();
+            attachments.forEach(file -> links.add(
+                    file.name(), file.size(), () -> page.tools().reports().open(id, file.id())));
+            add(labelled(getTranslation("casework.lead.report.files"), links));
+        }
+        if (content.contactLeft()) {
+            add(quiet(getTranslation("casework.lead.report.contact")));
+        }
+        if (content.satisfaction() != null) {
+            add(labelled(
+                    getTranslation("casework.lead.report.rating"),
+                    words(getTranslation(Texts.key(content.satisfaction()))),
+                    words(content.ratingComment() == null ? "" : content.ratingComment())));
+        }
+        if (content.reopenReason() != null) {
+            add(labelled(getTranslation("casework.lead.report.reopen"), words(content.reopenReason())));
+        }
+    }
+
+    private @Nullable String when(Occurrence occurrence) {
+        return occurrence.on() == null ? getTranslation(Texts.key(occurrence.kind())) : Dates.inText(occurrence.on());
+    }
+}
