@@ -42,7 +42,7 @@ public class FirstSetup implements StartupNote {
         return accounts.anyAdministrator()
                 ? List.of()
                 : List.of(
-                        "首次启动:请打开下面的一次性链接,设立三名管理员 (first start: make the three administrators here)",
+                        "首次启动：请打开下面的一次性链接，设立三名管理员 · First start: make the three administrators here",
                         "  " + staffUrl + "/setup/" + token);
     }
 
