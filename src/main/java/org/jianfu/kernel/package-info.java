@@ -1,4 +1,4 @@
-/** Value objects every module shares: typed ids, roles, who is signed in, working days. */
+/** Value objects every module shares 公共基础: typed ids, roles, who is signed in, working days. */
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
