@@ -9,7 +9,9 @@
       this.beforeUnload = (event) => this.unsent && !this.leaving && event.preventDefault();
       this.escape = (event) => this.panel && event.key === 'Escape' && event.stopImmediatePropagation();
       this.exit = (event) => this.exitAtOnce(event);
+      this.flush = () => this.dispatchEvent(new Event('flush'));
       window.addEventListener('beforeunload', this.beforeUnload);
+      window.addEventListener('popstate', this.flush, true);
       window.addEventListener('keydown', this.escape, true);
       document.addEventListener('click', this.exit, true);
       this.look();
@@ -18,6 +20,7 @@
     disconnectedCallback() {
       this.watcher.disconnect();
       window.removeEventListener('beforeunload', this.beforeUnload);
+      window.removeEventListener('popstate', this.flush, true);
       window.removeEventListener('keydown', this.escape, true);
       document.removeEventListener('click', this.exit, true);
     }

@@ -7,7 +7,9 @@ import org.jianfu.intake.BurdenCategory.Wording;
 /** The words for one kind of burden, in both languages. */
 class CategoryFields extends Div {
 
-    private static final int NAME = 40;
+    /** What fits on one line of a phone. */
+    private static final int NAME = 20;
+
     private static final int SENTENCE = 200;
 
     private final TextField name = field("intake.categories.name", NAME);

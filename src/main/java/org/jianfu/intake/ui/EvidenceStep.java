@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.kernel.Refused;
@@ -17,6 +18,7 @@ class EvidenceStep extends FormStep {
     EvidenceStep(ReportDraft draft, EvidenceFiles files, DoorThrottle throttle, Runnable changed) {
         super(draft, changed);
         contact.setWidthFull();
+        contact.setValueChangeMode(ValueChangeMode.LAZY);
         contact.setValue(draft.contact);
         contact.setAutocomplete(Autocomplete.OFF);
         contact.getElement().setAttribute("data-carry", "contact");

@@ -26,6 +26,8 @@ class FormKeeper extends Component {
         for (String text : new String[] {"title", "text", "button", "again", "copy", "copied"}) {
             getElement().setAttribute("data-text-" + text, getTranslation("intake.keeper." + text));
         }
+        // Any event makes the browser send half-typed text first; this one comes just before it goes back or forward.
+        getElement().addEventListener("flush", event -> {});
     }
 
     /** What to carry besides the texts on the page. */

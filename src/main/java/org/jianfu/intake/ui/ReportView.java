@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The public form 举报: four steps in one page, each with an address of its own so that the browser's back works. */
 @Route(IntakeNavigation.REPORT + "/:step?")
 @AnonymousAllowed
-class ReportView extends PublicPage implements BeforeEnterObserver {
+class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final List<String> STEPS = List.of("", "unit", "evidence", "check");
     private static final String SENT = "sent";
@@ -100,15 +102,24 @@ class ReportView extends PublicPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (shown != null) {
-            shown.collect();
-        }
+        collect();
         String step = event.getRouteParameters().get("step").orElse("");
         int wanted = STEPS.indexOf(step) + 1;
         if (draft.receipt == null && wanted > 1 && draft.story.isBlank()) {
             event.forwardTo(ReportView.class, RouteParameters.empty());
         } else if (draft.receipt == null) {
             show(Math.max(wanted, 1));
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        collect();
+    }
+
+    private void collect() {
+        if (shown != null) {
+            shown.collect();
         }
     }
 

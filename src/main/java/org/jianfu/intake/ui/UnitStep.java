@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReportForm;
@@ -32,6 +33,7 @@ class UnitStep extends FormStep {
         answer.setItemLabelGenerator(choice -> getTranslation("intake.unit." + choice.name()));
         answer.addClassName("in-chips");
         name.setWidthFull();
+        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.getElement().setAttribute("data-carry", "unitName");
         problem.addClassName("jf-problem");
         problem.getElement().setAttribute("role", "alert");
