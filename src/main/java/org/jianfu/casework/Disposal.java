@@ -99,7 +99,7 @@ public class Disposal {
         handOver.changed();
     }
 
-    private int version(NoticeId notice) {
+    private @Nullable Integer version(NoticeId notice) {
         return reading.get(notice).notice().version();
     }
 

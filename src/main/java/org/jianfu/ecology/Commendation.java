@@ -40,8 +40,8 @@ class Commendation {
     Commendation(UnitId unit, CommendationForm form, AccountId enteredBy, Instant enteredAt) {
         this.unit = unit;
         this.givenOn = form.givenOn();
-        this.text = form.text().strip();
-        this.basis = form.basis().strip();
+        this.text = form.text();
+        this.basis = form.basis();
         this.enteredBy = enteredBy;
         this.enteredAt = enteredAt;
     }

@@ -136,6 +136,9 @@ public class EcologyPages {
     /** Signs a new sheet that refers to a signed one, because what is on file has changed since. */
     @PreAuthorize("hasRole('DISCIPLINE_INSPECTOR')")
     public EcologySheetId correct(EcologySheetId sheet, String seenHash, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("ecology.refused.noReason");
+        }
         FrozenSheet old = sheets.findById(sheet.value()).orElseThrow(() -> new NotVisible("sheet " + sheet));
         Signature signature = signature(old.unit());
         if (!newest(old.unit(), old.quarter()).map(FrozenSheet::id).equals(Optional.of(sheet))) {
@@ -182,6 +185,9 @@ public class EcologyPages {
     /** Enters what a unit was commended for. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void commend(UnitId unit, CommendationForm form) {
+        if (form.givenOn().isAfter(LocalDate.now(clock))) {
+            throw new Refused("ecology.refused.future");
+        }
         commendations.save(new Commendation(unit, form, currentUser.require().id(), clock.instant()));
         trail.record(Subject.unit(unit), "ecology.trail.commended", form.text());
     }

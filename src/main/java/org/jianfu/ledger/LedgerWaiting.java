@@ -2,6 +2,8 @@ package org.jianfu.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -66,14 +68,16 @@ class LedgerWaiting implements WaitingWork {
                         "ledger.waiting." + notice.state(),
                         units.nameOf(notice.unit()),
                         null,
-                        NoticeLink.to(notice.id())));
+                        notice.state() == NoticeState.PROPOSED
+                                ? NoticeLink.besideReport(notice.lead())
+                                : NoticeLink.to(notice.id())));
     }
 
     /** A proposal waits for any supervisor but the proposer; an answer for whoever drafted the notice, and supervisors. */
     private static boolean waitsFor(WarningNotice notice, Staff person) {
         boolean supervises = person.is(Role.SUPERVISOR);
         return notice.state() == NoticeState.PROPOSED
-                ? supervises && !notice.proposedBy().equals(java.util.Optional.of(person.id()))
+                ? supervises && !notice.proposedBy().equals(Optional.of(person.id()))
                 : supervises || notice.draftedBy().equals(person.id());
     }
 
@@ -85,7 +89,7 @@ class LedgerWaiting implements WaitingWork {
     }
 
     @SafeVarargs
-    private static <T, S> Specification<T> inState(java.util.function.Predicate<S> wanted, S... states) {
+    private static <T, S> Specification<T> inState(Predicate<S> wanted, S... states) {
         List<S> chosen = Stream.of(states).filter(wanted).toList();
         return (row, query, cb) -> row.get("state").in(chosen);
     }

@@ -3,6 +3,7 @@ package org.jianfu.ledger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianfu.kernel.LeadId;
 
 /** The routes under which letters are opened, for mails, waiting work and ecology pages. */
 final class NoticeLink {
@@ -11,6 +12,11 @@ final class NoticeLink {
     private static final Pattern ORDER = Pattern.compile("staff/orders/(\\d{1,18})");
 
     private NoticeLink() {}
+
+    /** Where a draft is read beside the report it follows from, which is no page of this module. */
+    static String besideReport(LeadId lead) {
+        return "staff/leads/" + lead + "/notice";
+    }
 
     static String to(NoticeId id) {
         return "staff/notices/" + id;

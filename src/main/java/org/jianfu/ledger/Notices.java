@@ -12,6 +12,7 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,7 +97,7 @@ public class Notices {
     }
 
     @PreAuthorize(DESK)
-    public void revise(NoticeId id, int version, NoticeDraft draft) {
+    public void revise(NoticeId id, @Nullable Integer version, NoticeDraft draft) {
         WarningNotice notice = atDesk(id, version);
         notice.revise(choice(ledger.get(notice.entry()), draft), draft.wording());
     }
@@ -108,21 +109,23 @@ public class Notices {
 
     /** Hands a draft to another person for approval. */
     @PreAuthorize(DESK)
-    public void propose(NoticeId id, int version) {
+    public void propose(NoticeId id, @Nullable Integer version) {
         WarningNotice notice = atDesk(id, version);
         notice.propose(me(), clock.instant());
         trail.record(notice, "ledger.trail.proposed");
-        correspondents.tellApprovers(notice.desk(), me(), "ledger.mail.noticeProposed", NoticeLink.to(id));
+        correspondents.tellApprovers(
+                notice.desk(), me(), "ledger.mail.noticeProposed", NoticeLink.besideReport(notice.lead()));
     }
 
     /** Gives a proposal back to whoever proposed it. */
     @PreAuthorize("hasRole('SUPERVISOR')")
-    public void returnToDraft(NoticeId id, int version, String reason) {
+    public void returnToDraft(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
         notice.returnToDraft(me(), clock.instant(), given(reason));
         trail.record(notice, "ledger.trail.returnedToDraft", reason.strip());
         notice.proposedBy()
-                .ifPresent(person -> correspondents.tell(person, "ledger.mail.noticeReturned", NoticeLink.to(id)));
+                .ifPresent(person -> correspondents.tell(
+                        person, "ledger.mail.noticeReturned", NoticeLink.besideReport(notice.lead())));
     }
 
     /**
@@ -131,7 +134,7 @@ public class Notices {
      * @param wordingConfirmed that the approver read it beside the report and it does not point to the reporter
      */
     @PreAuthorize("hasRole('SUPERVISOR')")
-    public void approve(NoticeId id, int version, boolean wordingConfirmed) {
+    public void approve(NoticeId id, @Nullable Integer version, boolean wordingConfirmed) {
         WarningNotice notice = atDesk(id, version);
         notice.approve(me(), clock.instant(), wordingConfirmed);
         LocalDate today = LocalDate.now(clock);
@@ -146,7 +149,7 @@ public class Notices {
 
     /** The unit confirms that it has received the notice 签收. */
     @PreAuthorize(UNIT)
-    public void acknowledge(NoticeId id, int version) {
+    public void acknowledge(NoticeId id, @Nullable Integer version) {
         WarningNotice notice = toUnit(id, version);
         notice.acknowledge(me(), clock.instant());
         trail.record(notice, "ledger.trail.acknowledged", number(notice));
@@ -161,7 +164,7 @@ public class Notices {
 
     /** The unit answers what it has corrected. */
     @PreAuthorize(UNIT)
-    public void answer(NoticeId id, int version, ReplyForm form) {
+    public void answer(NoticeId id, @Nullable Integer version, ReplyForm form) {
         WarningNotice notice = toUnit(id, version);
         notice.answer(me(), clock.instant());
         replies.save(place(id), notice.key(), form, me());
@@ -171,7 +174,7 @@ public class Notices {
 
     /** Asks the unit to answer again, saying what is missing. */
     @PreAuthorize(DESK)
-    public void sendBack(NoticeId id, int version, String reason) {
+    public void sendBack(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
         LocalDate again = deadlines.due(DeadlineKind.ANSWER, LocalDate.now(clock));
         notice.sendBack(me(), clock.instant(), given(reason), again);
@@ -181,7 +184,7 @@ public class Notices {
 
     /** Finds the answer good and closes the notice. */
     @PreAuthorize(DESK)
-    public void close(NoticeId id, int version) {
+    public void close(NoticeId id, @Nullable Integer version) {
         WarningNotice notice = atDesk(id, version);
         notice.close(me(), clock.instant(), LocalDate.now(clock));
         trail.record(notice, "ledger.trail.closed", number(notice));
@@ -189,11 +192,11 @@ public class Notices {
         events.publishEvent(new NoticeClosed(id, notice.lead(), notice.unit()));
     }
 
-    private WarningNotice atDesk(NoticeId id, int version) {
+    private WarningNotice atDesk(NoticeId id, @Nullable Integer version) {
         return find(id, scope.atDesk(currentUser.require())).requireVersion(version);
     }
 
-    private WarningNotice toUnit(NoticeId id, int version) {
+    private WarningNotice toUnit(NoticeId id, @Nullable Integer version) {
         return find(id, scope.noticesToUnit(currentUser.require())).requireVersion(version);
     }
 

@@ -9,6 +9,7 @@ import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,7 +94,7 @@ public class Orders {
 
     /** The unit hands in what shows that it is corrected. */
     @PreAuthorize(UNIT)
-    public void submitEvidence(OrderId id, int version, ReplyForm form) {
+    public void submitEvidence(OrderId id, @Nullable Integer version, ReplyForm form) {
         RectificationOrder order = find(id, scope.toUnit(currentUser.require())).requireVersion(version);
         order.submit(me(), clock.instant());
         replies.save(place(id), order.key(), form, me());
@@ -103,7 +104,7 @@ public class Orders {
 
     /** Finds it corrected and closes the order. */
     @PreAuthorize(DESK)
-    public void accept(OrderId id, int version) {
+    public void accept(OrderId id, @Nullable Integer version) {
         RectificationOrder order = atDesk(id, version);
         order.accept(me(), clock.instant(), LocalDate.now(clock));
         trail.record(order, "ledger.trail.orderClosed", order.number());
@@ -113,7 +114,7 @@ public class Orders {
 
     /** Finds it not yet corrected, and says by when it has to be. */
     @PreAuthorize(DESK)
-    public void sendBack(OrderId id, int version, String reason, LocalDate newDue) {
+    public void sendBack(OrderId id, @Nullable Integer version, String reason, LocalDate newDue) {
         RectificationOrder order = atDesk(id, version);
         if (reason.isBlank()) {
             throw new Refused("ledger.refused.noReason");
@@ -126,7 +127,7 @@ public class Orders {
         correspondents.tellUnit(order.unit(), order.desk(), "ledger.mail.orderSentBack", NoticeLink.to(id));
     }
 
-    private RectificationOrder atDesk(OrderId id, int version) {
+    private RectificationOrder atDesk(OrderId id, @Nullable Integer version) {
         return find(id, scope.atDesk(currentUser.require())).requireVersion(version);
     }
 

@@ -127,8 +127,8 @@ public class RectificationOrder {
     }
 
     /** Refuses to work on something other than what the person saw. */
-    RectificationOrder requireVersion(int seen) {
-        if (version() != seen) {
+    RectificationOrder requireVersion(@Nullable Integer seen) {
+        if (!Objects.equals(version, seen)) {
             throw new ObjectOptimisticLockingFailureException(RectificationOrder.class, id().value());
         }
         return this;
@@ -149,9 +149,9 @@ public class RectificationOrder {
         return new OrderId(Objects.requireNonNull(id));
     }
 
-    /** What a command about it carries back; 0 before it is saved. */
-    public int version() {
-        return version == null ? 0 : version;
+    /** What a command about it carries back; null before it is saved. */
+    public @Nullable Integer version() {
+        return version;
     }
 
     public UnitId unit() {

@@ -154,8 +154,8 @@ public class WarningNotice {
     }
 
     /** Refuses to work on something other than what the person saw. */
-    WarningNotice requireVersion(int seen) {
-        if (version() != seen) {
+    WarningNotice requireVersion(@Nullable Integer seen) {
+        if (!Objects.equals(version, seen)) {
             throw new ObjectOptimisticLockingFailureException(WarningNotice.class, id().value());
         }
         return this;
@@ -185,9 +185,9 @@ public class WarningNotice {
         return new NoticeId(Objects.requireNonNull(id));
     }
 
-    /** What a command about it carries back; 0 before it is saved. */
-    public int version() {
-        return version == null ? 0 : version;
+    /** What a command about it carries back; null before it is saved. */
+    public @Nullable Integer version() {
+        return version;
     }
 
     public UnitId unit() {

@@ -20,6 +20,7 @@ public class InventedOffice {
 
     public static final LocalDate OCCURRED = LocalDate.of(2026, 2, 10);
 
+    private static final AtomicLong CITIES = new AtomicLong();
     private static final AtomicLong LEADS = new AtomicLong(5_000_000);
 
     public final UnitId area;
@@ -43,7 +44,7 @@ public class InventedOffice {
     public InventedOffice(Units units, Desks desks, TestPeople people) {
         this.units = units;
         this.people = people;
-        UnitId city = add("示例乙市", UnitCategory.CITY, null);
+        UnitId city = add("示例乙市" + CITIES.incrementAndGet(), UnitCategory.CITY, null);
         area = add("示例区", UnitCategory.AREA, city);
         office = add("示例区委办公室", UnitCategory.DEPARTMENT, area);
         town = add("示例乡", UnitCategory.TOWNSHIP, area);

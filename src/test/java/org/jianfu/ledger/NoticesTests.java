@@ -116,7 +116,7 @@ class NoticesTests {
         notices.propose(id, version(id));
         for (Staff person : List.of(t.liaison, t.head, t.inspector)) {
             people.signIn(person);
-            assertThat(reading.list(NoticeFilter.ALL)).isEmpty();
+            assertThat(reading.list(NoticeFilter.ALL)).extracting(NoticeRow::id).doesNotContain(id);
             notFound(() -> reading.get(id));
         }
     }
@@ -130,7 +130,7 @@ class NoticesTests {
         assertThat(waiting.waitingFor(t.supervisor)).isEmpty();
         assertThat(waiting.waitingFor(t.secondSupervisor))
                 .extracting(WaitingItem::link)
-                .containsExactly("staff/notices/" + id);
+                .containsExactly("staff/leads/" + reading.get(id).notice().lead() + "/notice");
     }
 
     @Test

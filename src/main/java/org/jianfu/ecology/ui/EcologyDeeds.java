@@ -1,0 +1,92 @@
+package org.jianfu.ecology.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jianfu.ecology.CommendationForm;
+import org.jianfu.ecology.EcologyPages;
+import org.jianfu.ecology.EcologySheet;
+import org.jianfu.ecology.QuarterSheets;
+import org.jianfu.ecology.SheetContent;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.FormDialog;
+
+/** The deeds about an ecology page, a dialog each. Signing shows what is signed. */
+class EcologyDeeds {
+
+    private final EcologyPages pages;
+    private final Clock clock;
+
+    EcologyDeeds(EcologyPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    void sign(UnitId unit, QuarterSheets quarter, Runnable afterwards) {
+        SheetContent seen = quarter.current();
+        dialog("ecology.sign.title", "ecology.sign", new Paragraph(text("ecology.sign.text")), shown(seen))
+                .onAct(() -> {
+                    pages.sign(unit, quarter.quarter(), seen.hash());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void correct(EcologySheet sheet, QuarterSheets quarter, Runnable afterwards) {
+        SheetContent seen = quarter.current();
+        TextArea reason = new TextArea(text("ecology.correct.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(500);
+        dialog(
+                        "ecology.correct.title",
+                        "ecology.correct",
+                        new Paragraph(text("ecology.correct.text")),
+                        shown(seen),
+                        reason)
+                .onAct(() -> {
+                    pages.correct(sheet.id(), seen.hash(), reason.getValue());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    private static SheetPaper shown(SheetContent content) {
+        return SheetPaper.open(content, true, link -> false);
+    }
+
+    void commend(UnitId unit, Runnable afterwards) {
+        TextArea words = new TextArea(text("ecology.commend.text"));
+        words.setRequiredIndicatorVisible(true);
+        words.setMaxLength(CommendationForm.TEXT_LIMIT);
+        TextField basis = new TextField(text("ecology.commend.basis"));
+        basis.setRequiredIndicatorVisible(true);
+        basis.setMaxLength(CommendationForm.BASIS_LIMIT);
+        basis.setHelperText(text("ecology.commend.basis.help"));
+        DatePicker day = new DatePicker(text("ecology.commend.on"));
+        day.setMax(LocalDate.now(clock));
+        day.setValue(LocalDate.now(clock));
+        dialog("ecology.commend", "ecology.commend", words, basis, day)
+                .onAct(() -> {
+                    LocalDate on = day.getValue();
+                    if (on == null) {
+                        throw new Refused("ecology.refused.incomplete");
+                    }
+                    pages.commend(unit, new CommendationForm(on, words.getValue(), basis.getValue()));
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    private static FormDialog dialog(String title, String action, com.vaadin.flow.component.Component... content) {
+        return new FormDialog(text(title), text(action), content);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

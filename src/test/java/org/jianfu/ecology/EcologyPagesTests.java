@@ -1,0 +1,258 @@
+package org.jianfu.ecology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.ledger.InventedOffice;
+import org.jianfu.ledger.Ledger;
+import org.jianfu.ledger.NegativeEntryId;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.NoticeSuggestion;
+import org.jianfu.ledger.Notices;
+import org.jianfu.ledger.ReplyForm;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.MovableClock;
+import org.jianfu.testing.PortalTest;
+import org.jianfu.units.Basis;
+import org.jianfu.units.Desks;
+import org.jianfu.units.UnitHistory;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+class EcologyPagesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Quarter QUARTER = new Quarter(2026, 1);
+
+    @Autowired
+    private EcologyPages pages;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeReading reading;
+
+    @Autowired
+    private UnitHistory history;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Desks desks;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private MovableClock clock;
+
+    private InventedOffice t;
+
+    @BeforeEach
+    void plant() {
+        clock.moveTo(TODAY);
+        t = new InventedOffice(units, desks, people);
+        people.signIn(t.handler);
+    }
+
+    @AfterEach
+    void signOut() {
+        people.signOut();
+        clock.reset();
+    }
+
+    @Test
+    void everyVerifiedStepStandsOnTheSheetOfItsQuarter() {
+        NoticeId notice = closedNotice();
+        people.signIn(t.inspector);
+        pages.page(t.town, 2026);
+        SheetContent sheet = current();
+        assertThat(sheet.lines())
+                .extracting(SheetContent.Line::kind)
+                .containsExactly(EcologyKind.VIOLATION, EcologyKind.NOTICE, EcologyKind.CORRECTION);
+        assertThat(sheet.lines().getFirst().text()).contains("七千二百字", "第二条");
+        assertThat(sheet.lines().get(1).link()).isEqualTo("staff/notices/" + notice);
+        assertThat(pages.page(t.town, 2026).quarters().get(1).current().lines()).isEmpty();
+    }
+
+    @Test
+    void theUnitsOwnPeopleSeeTheirPageAndNoOther() {
+        for (Staff person : List.of(t.liaison, t.head)) {
+            people.signIn(person);
+            assertThat(pages.page(t.town, 2026).name()).isEqualTo("示例乡");
+            notFound(() -> pages.page(t.otherTown, 2026));
+            notFound(() -> pages.page(t.village, 2026));
+            notFound(() -> pages.page(t.area, 2026));
+            assertThatThrownBy(() -> pages.overview(2026)).isInstanceOf(AccessDeniedException.class);
+        }
+        people.signIn(t.handler);
+        notFound(() -> pages.page(t.town, 2026));
+    }
+
+    @Test
+    void linksAreForThoseWhoMayOpenThem() {
+        String link = "staff/notices/" + closedNotice();
+        people.signIn(t.liaison);
+        assertThat(pages.mayFollow(link)).isTrue();
+        people.signIn(t.someone(t.otherTown, Role.LEADER));
+        assertThat(pages.page(t.town, 2026).quarters().getFirst().current().lines())
+                .isNotEmpty();
+        assertThat(pages.mayFollow(link)).isFalse();
+    }
+
+    @Test
+    void aQuarterIsSignedOnceItIsOver() {
+        people.signIn(t.inspector);
+        refused(this::sign, "ecology.refused.notOver");
+        clock.moveTo(LocalDate.of(2026, 4, 1));
+        sign();
+        refused(this::sign, "ecology.refused.signed");
+    }
+
+    @Test
+    void nobodySignsWhatChangedAfterTheyLooked() {
+        people.signIn(t.inspector);
+        String seen = current().hash();
+        people.as(t.handler, () -> ledger.enter(t.violation()));
+        clock.moveTo(LocalDate.of(2026, 4, 1));
+        refused(() -> pages.sign(t.town, QUARTER, seen), "ecology.refused.changed");
+    }
+
+    @Test
+    void onlyAnInspectorSignsAndNotTheOwnUnit() {
+        clock.moveTo(LocalDate.of(2026, 4, 1));
+        people.signIn(t.supervisor);
+        assertThatThrownBy(this::sign).isInstanceOf(AccessDeniedException.class);
+        people.signIn(t.someone(t.town, Role.DISCIPLINE_INSPECTOR));
+        refused(this::sign, "ecology.refused.ownUnit");
+    }
+
+    @Test
+    void aFrozenSheetStaysWhenTheLedgerChangesAndACorrectionRefersToIt() {
+        NegativeEntryId entry = ledger.enter(t.violation());
+        clock.moveTo(LocalDate.of(2026, 4, 1));
+        people.signIn(t.inspector);
+        EcologySheetId first = sign();
+        refused(() -> pages.correct(first, current().hash(), "复核"), "ecology.refused.nothingToCorrect");
+
+        people.as(t.supervisor, () -> ledger.strike(entry, "复核认定不属于违规"));
+        QuarterSheets changed = quarter();
+        assertThat(changed.isOutdated()).isTrue();
+        assertThat(changed.signed().getFirst().content().lines().getFirst().text())
+                .doesNotContain("冲销");
+
+        pages.correct(first, changed.current().hash(), "台账已冲销一条");
+        List<EcologySheet> signed = quarter().signed();
+        assertThat(signed).extracting(EcologySheet::revision).containsExactly(0, 1);
+        assertThat(signed.getFirst().content().lines().getFirst().text()).doesNotContain("冲销");
+        assertThat(signed.getLast().content().lines().getFirst().text()).contains("冲销", "复核认定不属于违规");
+        assertThat(signed.getLast().reason()).isEqualTo("台账已冲销一条");
+        assertThat(quarter().isOutdated()).isFalse();
+    }
+
+    @Test
+    void aCommendationHasItsBasis() {
+        people.signIn(t.supervisor);
+        pages.commend(t.town, new CommendationForm(TODAY, "精简报表一半以上", "示例通报〔2026〕1号"));
+        assertThat(current().lines(EcologyPart.COMMENDED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).isEqualTo("精简报表一半以上（依据：示例通报〔2026〕1号）"));
+        assertThatThrownBy(() -> new CommendationForm(TODAY, "精简报表", " ")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theOverviewCountsEachUnit() {
+        closedNotice();
+        people.signIn(t.inspector);
+        EcologyOverview row = pages.overview(2026).stream()
+                .filter(unit -> unit.unit().equals(t.town))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.count(EcologyKind.VIOLATION)).isEqualTo(1);
+        assertThat(row.count(EcologyKind.NOTICE)).isEqualTo(1);
+        assertThat(row.count(EcologyKind.CORRECTION)).isEqualTo(1);
+        assertThat(row.count(EcologyKind.ORDER)).isZero();
+    }
+
+    @Test
+    void aSuccessorShowsWhereThePredecessorsSheetsAre() {
+        people.as(
+                t.someone(t.office, Role.SYSTEM_ADMIN),
+                () -> history.merge(Set.of(t.otherTown), t.town, new Basis(TODAY, "示例编〔2026〕1号")));
+        people.signIn(t.liaison);
+        assertThat(pages.page(t.town, 2026).predecessors())
+                .containsExactly(new EcologyPage.Predecessor(t.otherTown, "示例镇", 2026, true));
+        assertThat(pages.page(t.otherTown, 2026).name()).isEqualTo("示例镇");
+    }
+
+    @Test
+    void thereIsNoPageBeforeTheEffortBeganNorInTheFuture() {
+        people.signIn(t.inspector);
+        notFound(() -> pages.page(t.town, 2018));
+        notFound(() -> pages.page(t.town, 2027));
+    }
+
+    private NoticeId closedNotice() {
+        NegativeEntryId entry = ledger.enter(t.violation());
+        NoticeSuggestion suggestion = notices.suggest(entry);
+        NoticeId id =
+                notices.draft(entry, new NoticeDraft(suggestion.level(), null, suggestion.wording(suggestion.level())));
+        notices.propose(id, version(id));
+        people.signIn(t.supervisor);
+        notices.approve(id, version(id), true);
+        people.signIn(t.liaison);
+        notices.acknowledge(id, version(id));
+        notices.answer(id, version(id), new ReplyForm("已改正。", List.of()));
+        people.signIn(t.handler);
+        notices.close(id, version(id));
+        return id;
+    }
+
+    private int version(NoticeId id) {
+        return reading.get(id).notice().version();
+    }
+
+    private EcologySheetId sign() {
+        return pages.sign(t.town, QUARTER, current().hash());
+    }
+
+    private SheetContent current() {
+        return quarter().current();
+    }
+
+    private QuarterSheets quarter() {
+        return pages.page(t.town, 2026).quarters().getFirst();
+    }
+
+    private static void notFound(ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(NotVisible.class);
+    }
+
+    private static void refused(ThrowingCallable deed, String key) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
