@@ -46,6 +46,11 @@ public class FirstSetup implements StartupNote {
                         "  " + staffUrl + "/setup/" + token);
     }
 
+    /** The token of the link, for whoever runs in the same process: the demonstration sets itself up along the same way. */
+    public String token() {
+        return token;
+    }
+
     /**
      * Checks a link somebody opened.
      *

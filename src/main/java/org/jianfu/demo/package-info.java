@@ -1,0 +1,18 @@
+/** The demonstration 演示数据: an invented city with invented people, brought to life along the portal's own ways. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "activity",
+            "units",
+            "security",
+            "rules",
+            "ecology",
+            "ledger",
+            "intake",
+            "casework"
+        })
+package org.jianfu.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
