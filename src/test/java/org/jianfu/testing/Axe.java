@@ -19,6 +19,8 @@ public final class Axe {
         Browser.settle(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            // colours fade from one scheme to the other
+            page.waitForTimeout(400);
             var found = new AxeBuilder(page).withTags(LEVELS).analyze().getViolations();
             assertThat(found)
                     .as(() -> page.url() + " in " + scheme)

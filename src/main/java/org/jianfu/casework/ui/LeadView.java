@@ -93,6 +93,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
         aside.removeAll();
         aside.add(
                 new NextStepPanel(this),
+                new OtherStepsPanel(this),
                 new HistoryPanel(steps, names, tools.clock().getZone()));
     }
 

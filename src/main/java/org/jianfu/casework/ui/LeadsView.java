@@ -31,7 +31,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
 
     private final transient Leads leads;
     private final transient LiveUpdates live;
-    private final QueueTabs tabs;
+    private final QueueTabs tabs = new QueueTabs();
     private final FilterBar bar;
     private final LeadGrid grid;
     private final ArrivedBanner arrived;
@@ -44,7 +44,6 @@ class LeadsView extends Page implements AfterNavigationObserver {
         super("casework.leads.title");
         this.leads = leads;
         this.live = live;
-        tabs = new QueueTabs(queue -> CaseworkNavigation.toLeads(filter.in(queue)));
         bar = new FilterBar(units, categories, CaseworkNavigation::toLeads);
         arrived = new ArrivedBanner(getTranslation("casework.leads.arrived.show"), this::refresh);
         grid = new LeadGrid(leads, names, clock);
@@ -57,7 +56,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filter = FilterInUrl.filter(event.getLocation().getQueryParameters());
-        tabs.select(filter.queue());
+        tabs.show(filter);
         bar.show(filter);
         refresh();
     }

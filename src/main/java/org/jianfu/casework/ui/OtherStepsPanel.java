@@ -1,0 +1,31 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.casework.Lead;
+import org.jianfu.casework.LeadAction;
+
+/** The steps one may look for beside the one that is due; those that cannot be taken now say why. */
+class OtherStepsPanel extends Panel {
+
+    OtherStepsPanel(OpenLead page) {
+        super("casework.lead.next.others");
+        addClassName("cw-others");
+        Lead lead = page.lead();
+        Optional<LeadAction> due = page.tools().policy().due(lead);
+        List<LeadAction> others = LeadAction.others(lead.state()).stream()
+                .filter(action -> !due.equals(Optional.of(action)) && isWorthOffering(page, action))
+                .toList();
+        others.forEach(action -> add(new StepButton(page, action, ButtonVariant.LUMO_TERTIARY)));
+        setVisible(!others.isEmpty());
+    }
+
+    private static boolean isWorthOffering(OpenLead page, LeadAction action) {
+        return switch (action) {
+            case TAKE -> page.lead().assignee() == null;
+            case CLOSE, DISPOSE, ORDER -> page.allows(action);
+            default -> true;
+        };
+    }
+}

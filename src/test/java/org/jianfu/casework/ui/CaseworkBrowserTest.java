@@ -1,0 +1,291 @@
+package org.jianfu.casework.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jianfu.casework.Conclusion;
+import org.jianfu.casework.Disposal;
+import org.jianfu.casework.FindingDraft;
+import org.jianfu.casework.Findings;
+import org.jianfu.casework.LeadFilter;
+import org.jianfu.casework.LeadQueue;
+import org.jianfu.casework.LeadRow;
+import org.jianfu.casework.Leads;
+import org.jianfu.casework.Triage;
+import org.jianfu.casework.VerificationForm;
+import org.jianfu.casework.Verifications;
+import org.jianfu.intake.AccusedUnit;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Occurrence;
+import org.jianfu.intake.ReportForm;
+import org.jianfu.intake.ReportIntake;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.ledger.InventedOffice;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.Axe;
+import org.jianfu.testing.Browser;
+import org.jianfu.testing.BrowserTest;
+import org.jianfu.testing.Pictures;
+import org.jianfu.units.Desks;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The desk's work as it is done: with mouse, keyboard and on a telephone. */
+@BrowserTest
+class CaseworkBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    ReportIntake intake;
+
+    @Autowired
+    Categories categories;
+
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    Triage triage;
+
+    @Autowired
+    Verifications verifications;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Disposal disposal;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Browser browser;
+    private InventedOffice office;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser(port);
+        office = transaction.execute(status -> new InventedOffice(units, desks, people));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aNewReportIsTriagedInThreeClicksFromTheList() {
+        report(office.town);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads");
+        page.locator(".cw-line-title").first().click();
+        assertThat(page.getByText("举报内容", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        Pictures.take(page, "lead-new");
+        button(page, "受理").click();
+        assertThat(page.locator("h1")).containsText("线索〔");
+        assertThat(page.locator(".jf-timeline li").first()).containsText("受理");
+        Pictures.take(page, "lead-verifying");
+        Axe.assertNoViolations(page);
+        page.setViewportSize(390, 844);
+        Pictures.take(page, "lead-verifying-phone");
+    }
+
+    @Test
+    void theWorkbenchIsFilteredByTheUrlAndLearnsOfNewReportsByItself() {
+        report(office.town);
+        report(office.otherTown);
+        Staff idle = people.someone(office.office, Role.CASE_HANDLER);
+        accept(report(office.village), idle);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads");
+        assertThat(page.locator(".cw-line")).hasCount(2);
+        report(office.town);
+        assertThat(page.getByText("有 1 条新线索")).isVisible();
+        Pictures.take(page, "workbench");
+        Axe.assertNoViolations(page);
+        page.getByText("查看", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".cw-line")).hasCount(3);
+        page.keyboard().press("/");
+        assertThat(page.locator(".cw-search input")).isFocused();
+        page.keyboard().type("示例镇");
+        assertThat(page.locator(".cw-line")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile(".*q=.*"));
+        page.setViewportSize(390, 844);
+        page.navigate("staff/leads?queue=ALL");
+        assertThat(page.locator(".cw-line")).hasCount(4);
+        Pictures.take(page, "workbench-phone");
+        Axe.assertNoViolations(page);
+        page.navigate("staff/leads?queue=MINE");
+        assertThat(page.getByText("您手上没有在办的线索")).isVisible();
+        Pictures.take(page, "workbench-empty-phone");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        report(office.town);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads");
+        assertThat(page.locator(".cw-line")).hasCount(1);
+        page.locator("vaadin-grid").evaluate("grid => grid.shadowRoot.querySelector('tbody td').focus()");
+        page.waitForTimeout(300);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("举报内容", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void theSecondHandlerKeepsTheOwnTextAndSeesWhatTheFirstDid() {
+        LeadId lead = report(office.town);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads/" + lead);
+        button(page, "不予受理").click();
+        page.locator("vaadin-dialog textarea").fill("这是我写好的理由");
+        accept(lead, people.someone(office.office, Role.CASE_HANDLER));
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.locator(".jf-problem")).containsText("受理，编号");
+        assertThat(page.locator("vaadin-dialog textarea")).hasValue("这是我写好的理由");
+        Pictures.take(page, "lead-conflict");
+    }
+
+    @Test
+    void dialogsAskOnlyForWhatTheStepNeeds() {
+        LeadId lead = report(office.town);
+        accept(lead, office.handler);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads/" + lead);
+        for (String step : List.of("请其他单位核实", "添加证据", "提出核实结论", "转办")) {
+            button(page, step).first().click();
+            page.waitForTimeout(500);
+            Pictures.take(page, "dialog-" + step);
+            Axe.assertNoViolations(page);
+            page.locator("vaadin-dialog vaadin-button", new Page.LocatorOptions().setHasText("取消"))
+                    .click();
+        }
+    }
+
+    @Test
+    void theAskedUnitAnswersOnATelephone() {
+        LeadId lead = report(office.town);
+        accept(lead, office.handler);
+        people.as(
+                office.handler,
+                () -> verifications.ask(
+                        lead,
+                        leads.get(lead).version(),
+                        List.of(office.otherTown),
+                        new VerificationForm("你单位上周收到几张报表？各由哪个单位下发？", verifications.defaultDue(), List.of())));
+        Page page = signedIn(office.otherLiaison, browser.phone());
+        page.navigate("staff/verifications");
+        assertThat(page.getByText("你单位上周收到几张报表")).isVisible();
+        Pictures.take(page, "verification-phone");
+        Axe.assertNoViolations(page);
+        page.locator("textarea").fill("收到三张，均由示例区委办公室下发。");
+        button(page, "提交答复").click();
+        assertThat(page.getByText("已答复").first()).isVisible();
+        page.setViewportSize(1280, 800);
+        Pictures.take(page, "verification-answered");
+        Page desk = signedIn(office.handler, browser.desktop());
+        desk.navigate("staff/leads/" + lead);
+        assertThat(desk.getByText("收到三张，均由")).isVisible();
+        Pictures.take(desk, "lead-answered");
+    }
+
+    @Test
+    void theNoticeIsApprovedBesideTheReportByAnotherPerson() {
+        LeadId lead = report(office.town);
+        accept(lead, office.handler);
+        people.as(
+                office.handler,
+                () -> findings.propose(
+                        lead,
+                        leads.get(lead).version(),
+                        new FindingDraft(Conclusion.SUBSTANTIATED, "报表样本与收文登记一致。", "一周下发七张内容重复的报表。", "已经核实，将要求整改。")));
+        Page boss = signedIn(office.supervisor, browser.desktop());
+        boss.navigate("staff/leads/" + lead);
+        button(boss, "审批核实结论").click();
+        boss.waitForTimeout(500);
+        Pictures.take(boss, "dialog-decide-finding");
+        boss.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(boss.getByText("处置中").first()).isVisible();
+        people.as(
+                office.handler,
+                () -> disposal.enter(
+                        lead, leads.get(lead).version(), "doc-length", "一周下发七张内容重复的报表。", LocalDate.of(2026, 2, 10)));
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads/" + lead);
+        button(page, "拟定预警工作提示").click();
+        assertThat(page.getByText("建议“提醒”")).isVisible();
+        Pictures.take(page, "notice-drafting");
+        Axe.assertNoViolations(page);
+        button(page, "提交审批").click();
+        assertThat(page.getByText("待审核").first()).isVisible();
+        Pictures.take(page, "lead-found");
+        boss.navigate("staff/leads/" + lead + "/notice");
+        assertThat(boss.getByText("拟发的提示")).isVisible();
+        Pictures.take(boss, "notice-approval");
+        Axe.assertNoViolations(boss);
+        button(boss, "批准并发出").click();
+        assertThat(boss.getByText("先对照举报内容")).isVisible();
+        boss.getByText("我已对照举报内容").click();
+        button(boss, "批准并发出").click();
+        assertThat(boss.getByText("待签收").first()).isVisible();
+        Pictures.take(boss, "lead-notice-issued");
+    }
+
+    private Page signedIn(Staff person, Page window) {
+        return browser.signedIn(window, people.loginOf(person), TestPeople.PASSWORD);
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private LeadId report(UnitId unit) {
+        intake.submit(
+                intake.open(),
+                new ReportForm(
+                        categories.offered().getFirst().id(),
+                        "近两周上级要求我们报送七张内容大体重复的报表，口径不一，限当天下班前交。\n\n我们只有两个人，白天跑村里，晚上填表。",
+                        AccusedUnit.of(unit),
+                        Occurrence.UNSURE,
+                        null));
+        Supplier<LeadId> newest = () -> leads.page(LeadFilter.of(LeadQueue.NEW), 0, 50).stream()
+                .filter(row -> unit.equals(row.unit()))
+                .map(LeadRow::id)
+                .findFirst()
+                .orElseThrow();
+        return people.by(office.handler, newest);
+    }
+
+    private void accept(LeadId lead, Staff by) {
+        people.as(by, () -> triage.accept(lead, leads.get(lead).version()));
+    }
+}
