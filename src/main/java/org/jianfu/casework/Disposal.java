@@ -151,10 +151,10 @@ public class Disposal {
 
     /** After the last notice or order nothing is left to decide, so nobody has to press a button for it. */
     private void closeWhenSettled(LeadId id) {
-        Lead lead = leads.get(id);
-        if (lead.state() == LeadState.FOUND && consequences.of(lead).isSettled()) {
-            close(lead);
-        }
+        leads.regardless(id)
+                .filter(lead ->
+                        lead.state() == LeadState.FOUND && consequences.of(lead).isSettled())
+                .ifPresent(this::close);
     }
 
     void close(Lead lead) {

@@ -8,6 +8,7 @@
             "security",
             "rules",
             "ecology",
+            "ecology :: section",
             "ledger",
             "intake",
             "casework"

@@ -81,6 +81,7 @@ public class OrderReading {
                 order,
                 units.nameOf(order.unit()),
                 letters.letter(order),
+                order.steps(),
                 replies.of(Orders.place(id), order.key()),
                 isWithin(id, scope.toUnit(person)),
                 isWithin(id, scope.atDesk(person)));

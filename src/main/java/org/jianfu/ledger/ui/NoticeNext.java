@@ -19,6 +19,7 @@ import org.jianfu.ui.Section;
 /** Where a notice stands, and the one thing this person can do about it now. */
 class NoticeNext extends Section {
 
+    private final transient NoticeDetail detail;
     private final transient WarningNotice notice;
     private final transient Notices notices;
     private final transient Clock clock;
@@ -26,6 +27,7 @@ class NoticeNext extends Section {
 
     NoticeNext(String heading, NoticeDetail detail, Notices notices, Clock clock, Runnable afterwards) {
         super(heading);
+        this.detail = detail;
         this.notice = detail.notice();
         this.notices = notices;
         this.clock = clock;
@@ -68,7 +70,7 @@ class NoticeNext extends Section {
 
     private void answer() {
         if (notice.state() == NoticeState.RETURNED) {
-            String reason = String.valueOf(notice.steps().getLast().reason());
+            String reason = String.valueOf(detail.steps().getLast().reason());
             Paragraph why = new Paragraph(getTranslation("ledger.returned.text", reason));
             why.addClassName("lg-returned");
             add(why);

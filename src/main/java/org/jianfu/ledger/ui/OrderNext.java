@@ -20,6 +20,7 @@ import org.jianfu.ui.Section;
 /** Where an order stands, and the one thing this person can do about it now. */
 class OrderNext extends Section {
 
+    private final transient OrderDetail detail;
     private final transient RectificationOrder order;
     private final transient Orders orders;
     private final transient Clock clock;
@@ -27,6 +28,7 @@ class OrderNext extends Section {
 
     OrderNext(String heading, OrderDetail detail, Orders orders, Clock clock, Runnable afterwards) {
         super(heading);
+        this.detail = detail;
         this.order = detail.order();
         this.orders = orders;
         this.clock = clock;
@@ -62,7 +64,7 @@ class OrderNext extends Section {
 
     private void evidence() {
         if (order.state() == OrderState.RETURNED) {
-            String reason = String.valueOf(order.steps().getLast().reason());
+            String reason = String.valueOf(detail.steps().getLast().reason());
             Paragraph why = new Paragraph(getTranslation("ledger.returned.text", reason));
             why.addClassName("lg-returned");
             add(why);

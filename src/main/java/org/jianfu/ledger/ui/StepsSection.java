@@ -46,7 +46,7 @@ class StepsSection extends Section {
     static StepsSection of(String heading, OrderDetail detail, People people, ZoneId zone) {
         StepsSection section = new StepsSection(heading, people, zone);
         UnitId unit = detail.order().unit();
-        section.add(new Timeline(detail.order().steps().stream()
+        section.add(new Timeline(detail.steps().stream()
                 .map(step -> section.step(
                         "ledger.orderStep." + step.state(),
                         step.at(),

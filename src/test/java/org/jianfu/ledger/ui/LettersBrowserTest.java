@@ -105,6 +105,8 @@ class LettersBrowserTest {
         look(page, "notice-answer-phone");
         page.waitForTimeout(600);
         button(page, "提交回复");
+        page.waitForTimeout(3000);
+        System.out.println("DBG " + page.locator("body").innerText());
         assertThat(page.getByText("回复已提交，正在核查")).isVisible();
         assertThat(page.getByText("新方案.txt")).isVisible();
 
