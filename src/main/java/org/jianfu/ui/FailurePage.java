@@ -1,5 +1,6 @@
 package org.jianfu.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -18,7 +19,10 @@ class FailurePage extends PublicPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         Exception failure = parameter.getException();
-        main().add(new Paragraph(Failures.wording(failure, this)));
+        Anchor again = new Anchor(event.getLocation().getPathWithQueryParameters(), getTranslation("ui.failure.again"));
+        again.setRouterIgnore(true);
+        again.addClassName("jf-way-on");
+        main().add(new Paragraph(Failures.wording(failure, this)), again);
         return Failures.isDatabaseAway(failure)
                 ? HttpStatusCode.SERVICE_UNAVAILABLE.getCode()
                 : HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();

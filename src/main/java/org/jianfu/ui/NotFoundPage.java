@@ -8,16 +8,20 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jianfu.kernel.CurrentUser;
 
 /** 404, and the same page for what exists but not for this person. */
 @AnonymousAllowed
 class NotFoundPage extends PublicPage implements HasErrorParameter<NotFoundException> {
 
-    NotFoundPage() {
+    NotFoundPage(CurrentUser currentUser) {
         super("ui.notFound");
-        main().add(
-                        new Paragraph(getTranslation("ui.notFound.text")),
-                        new Anchor("./", getTranslation("ui.notFound.home")));
+        boolean staff = currentUser.find().isPresent();
+        Anchor back = staff
+                ? new Anchor("staff", getTranslation("ui.notFound.staff"))
+                : new Anchor("./", getTranslation("ui.notFound.home"));
+        back.addClassName("jf-way-on");
+        main().add(new Paragraph(getTranslation("ui.notFound.text")), back);
     }
 
     @Override

@@ -7,10 +7,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Views decide by their annotations who may enter; every other path that is not the framework's own is closed. */
+/**
+ * Everything below {@code staff} needs a sign-in. Elsewhere the views decide by their annotations who may enter, and an
+ * address without a view leads to the page that says so, not to the sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class WebSecurity {
@@ -18,13 +22,17 @@ class WebSecurity {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/jianfu/**", "/report/carry").permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/jianfu/**", "/report/carry")
+                        .permitAll()
+                        .requestMatchers("/staff", "/staff/**")
+                        .authenticated())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frames -> frames.deny()))
                 .with(
                         vaadin(),
-                        portal -> portal.loginView("/login", "/login?out").defaultSuccessUrl("/staff"))
+                        portal -> portal.loginView("/login", "/login?out")
+                                .defaultSuccessUrl("/staff")
+                                .anyRequest(AuthorizedUrl::permitAll))
                 .build();
     }
 }
