@@ -13,16 +13,22 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
 
     boolean existsByCode(String code);
 
-    List<Unit> findAllByOrderByPath();
-
-    @Query("select u from Unit u where u.parent = :parent and u.endedOn is null order by u.id")
+    @Query("select u from Unit u where u.parent = :parent and u.endedOn is null")
     List<Unit> childrenOf(UnitId parent);
 
-    @Query("select u from Unit u where u.parent is null and u.endedOn is null order by u.id")
+    @Query("select u from Unit u where u.parent is null and u.endedOn is null")
     List<Unit> roots();
 
     @Query("select u from Unit u where locate(:path, u.path) = 1 order by u.path")
     List<Unit> below(String path);
+
+    /** The existing units level by level, as many as wanted. */
+    @Query(nativeQuery = true, value = """
+                    select * from unit where ended_on is null
+                    order by length(path) - length(replace(path, '/', '')), id
+                    limit :limit
+                    """)
+    List<Unit> upperPart(int limit);
 
     /** Serialises changes of the tree: two moves that cross each other would close a ring. */
     @Query(value = "select id from unit where parent_id is null for update", nativeQuery = true)

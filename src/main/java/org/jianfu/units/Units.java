@@ -43,14 +43,15 @@ public class Units {
         return find(id).map(Unit::name).orElse("—");
     }
 
-    /** Every unit, ended ones too, each one after the unit it belongs to. */
+    /** Every unit, ended ones too, each one after the unit it belongs to, in the official order. */
     public List<Unit> all() {
-        return units.findAllByOrderByPath();
+        return OfficialOrder.of(units.findAll());
     }
 
-    /** The existing units directly below one, or the tops of the tree. */
+    /** The existing units directly below one, or the tops of the tree, in the official order. */
     public List<Unit> children(@Nullable UnitId parent) {
-        return parent == null ? units.roots() : units.childrenOf(parent);
+        var found = parent == null ? units.roots() : units.childrenOf(parent);
+        return found.stream().sorted(OfficialOrder.AMONG_SIBLINGS).toList();
     }
 
     /** The unit and everything below it, ended ones too. */
@@ -64,6 +65,11 @@ public class Units {
      */
     public List<Unit> search(String text, int limit) {
         String wanted = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (wanted.isEmpty()) {
+            return units.upperPart(limit).stream()
+                    .sorted(OfficialOrder.FROM_THE_TOP)
+                    .toList();
+        }
         String keys = wanted.toLowerCase(Locale.ROOT).replaceAll("[\\s']", "");
         return units.search(wanted, keys.matches("[a-z0-9]+") ? keys : "", limit);
     }

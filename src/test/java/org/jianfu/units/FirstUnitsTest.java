@@ -33,4 +33,14 @@ class FirstUnitsTest {
                 .extracting(Desk::kind, desk -> units.get(desk.host()).shortName())
                 .contains(tuple(DeskKind.CITY, "市委办"), tuple(DeskKind.DISCIPLINE, "市纪委监委"));
     }
+
+    @Test
+    void theTreeNamesTheAreasBeforeTheDepartmentsInTheOrderOfTheTable() {
+        var city = units.findByCode("LPS").orElseThrow();
+
+        assertThat(units.children(city.id()))
+                .extracting(Unit::name)
+                .startsWith("钟山区", "水城区", "六枝特区", "盘州市", "市委办公室", "市政府办公室");
+        assertThat(units.search("", 3)).extracting(Unit::name).first().isEqualTo("六盘水市");
+    }
 }
