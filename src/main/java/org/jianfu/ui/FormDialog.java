@@ -14,6 +14,9 @@ import org.jianfu.kernel.Refused;
  */
 public class FormDialog extends Dialog {
 
+    private static final String FOCUS_THE_FIRST_FIELD =
+            "setTimeout(() => this.querySelector('input, textarea, vaadin-select-value-button')?.focus())";
+
     private final Div problem = new Div();
     private final Div fields = new Div();
     private final Button act;
@@ -40,6 +43,11 @@ public class FormDialog extends Dialog {
         act.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         getFooter().add(cancel, act);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                fields.getElement().executeJs(FOCUS_THE_FIRST_FIELD);
+            }
+        });
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.jianfu.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,21 +31,43 @@ class HomeView extends Page {
     private static final Comparator<WaitingItem> BY_DEADLINE =
             Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private final transient ObjectProvider<WaitingWork> modules;
+    private final transient Staff me;
     private final transient Clock clock;
+    private final Div content = new Div();
 
     HomeView(CurrentUser currentUser, ObjectProvider<WaitingWork> modules, Clock clock) {
         super("ui.home");
+        this.modules = modules;
+        this.me = currentUser.require();
         this.clock = clock;
-        Staff me = currentUser.require();
+        content.addClassName("jf-stack");
+        add(content);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        Registration listening = ComponentUtil.addListener(attach.getUI(), WaitingChanged.class, changed -> refresh());
+        addDetachListener(detach -> {
+            listening.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    private void refresh() {
         List<WaitingItem> waiting = modules.stream()
                 .flatMap(module -> module.waitingFor(me).stream())
                 .sorted(BY_DEADLINE)
                 .toList();
+        content.removeAll();
         if (waiting.isEmpty()) {
-            add(new EmptyState(getTranslation("ui.home.nothing"), getTranslation("ui.home.nothingMore")));
+            content.add(new EmptyState(getTranslation("ui.home.nothing"), getTranslation("ui.home.nothingMore")));
         } else {
-            lead(getTranslation("ui.home.count", waiting.size()));
-            add(list(waiting));
+            Paragraph count = new Paragraph(getTranslation("ui.home.count", waiting.size()));
+            count.addClassName("jf-lead");
+            content.add(count, list(waiting));
         }
     }
 

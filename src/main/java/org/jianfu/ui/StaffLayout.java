@@ -5,6 +5,8 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -56,7 +58,14 @@ class StaffLayout extends AppLayout {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         bar.addClassName("jf-person");
-        var person = bar.addItem(name);
+        Icon figure = VaadinIcon.USER.create();
+        figure.getElement().setAttribute("aria-hidden", "true");
+        Span who = new Span(name);
+        who.addClassName("jf-person-name");
+        Div face = new Div(figure, who);
+        face.addClassName("jf-person-face");
+        var person = bar.addItem(face);
+        person.setAriaLabel(name);
         person.getSubMenu().addItem(getTranslation("ui.signOut"), click -> authentication.logout());
         return bar;
     }

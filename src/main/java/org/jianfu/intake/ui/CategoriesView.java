@@ -1,19 +1,23 @@
 package org.jianfu.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.jianfu.intake.BurdenCategory;
 import org.jianfu.intake.Categories;
 import org.jianfu.kernel.Role;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.Tables;
 
 /** The list of kinds of burden 负担类别 that the public form offers: order, words, and what is offered. */
 @Route(IntakeNavigation.CATEGORIES)
@@ -31,25 +35,36 @@ class CategoriesView extends Page {
         Button add = new Button(getTranslation("intake.categories.add"), VaadinIcon.PLUS.create(), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(add);
-        grid.addColumn(category -> category.in(getLocale()).name())
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("intake.categories.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(category -> category.in(getLocale()).explanation())
-                .setHeader(getTranslation("intake.categories.explanation"));
-        grid.addColumn(category ->
-                        getTranslation(category.active() ? "intake.categories.offered" : "intake.categories.retired"))
+                .setWidth("11rem");
+        var explanation = grid.addColumn(category -> category.in(getLocale()).explanation())
+                .setHeader(getTranslation("intake.categories.explanation"))
+                .setFlexGrow(3);
+        var state = grid.addColumn(this::state)
                 .setHeader(getTranslation("intake.categories.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        Tables.wideOnly(grid, List.of(explanation, state));
         add(grid);
         show();
     }
 
     private void show() {
         grid.setItems(categories.all());
+    }
+
+    private Component name(BurdenCategory category) {
+        return Tables.withDetails(
+                category.in(getLocale()).name(), category.in(getLocale()).explanation(), state(category));
+    }
+
+    private String state(BurdenCategory category) {
+        return getTranslation(category.active() ? "intake.categories.offered" : "intake.categories.retired");
     }
 
     private Div acts(BurdenCategory category) {

@@ -1,6 +1,7 @@
 package org.jianfu.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.notification.Inbox;
 import org.jianfu.notification.LiveUpdates;
+import org.jianfu.ui.WaitingChanged;
 import org.jspecify.annotations.Nullable;
 
 /** The bell in the top bar: how many notices are unread, live. Whoever visits what a notice is about has read it. */
@@ -55,7 +57,12 @@ class InboxBell extends Anchor implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         var ui = attach.getUI();
-        registration = live.subscribe(topic, () -> ui.access(this::refresh));
+        registration = live.subscribe(
+                topic,
+                () -> ui.access(() -> {
+                    refresh();
+                    ComponentUtil.fireEvent(ui, new WaitingChanged(ui));
+                }));
     }
 
     @Override

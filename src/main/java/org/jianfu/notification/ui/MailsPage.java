@@ -1,5 +1,6 @@
 package org.jianfu.notification.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -44,17 +45,19 @@ class MailsPage extends Page implements BeforeEnterObserver {
         this.outbox = outbox;
         lead(getTranslation("notification.mails.lead"));
         grid = new MailGrid(people, clock, this::resend);
-        count.addClassName("jf-count");
+        count.addClassName("jf-quiet");
         if (!outbox.hasServer()) {
             var warning = new Paragraph(getTranslation("notification.mails.noServer"));
             warning.addClassName("jf-hint");
             add(warning);
         }
-        add(stateFilter(), count, grid, nothing);
+        Div filters = new Div(stateFilter(), count);
+        filters.addClassName("jf-filters");
+        add(filters, grid, nothing);
     }
 
     private Select<MailState> stateFilter() {
-        filter.setLabel(getTranslation("notification.mails.filter"));
+        filter.setAriaLabel(getTranslation("notification.mails.filter"));
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("notification.mails.all"));
         filter.setItems(MailState.values());

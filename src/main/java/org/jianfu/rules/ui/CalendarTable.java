@@ -3,15 +3,14 @@ package org.jianfu.rules.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
@@ -19,7 +18,9 @@ import org.jianfu.rules.CalendarDay;
 import org.jianfu.rules.DayKind;
 import org.jianfu.rules.HolidayCalendar;
 import org.jianfu.ui.Dates;
+import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.Tables;
 
 /** One year's departures from the plain week; begins with the year that is missing. */
 class CalendarTable extends Div {
@@ -40,31 +41,40 @@ class CalendarTable extends Div {
         year.setItemLabelGenerator(value -> getTranslation("rules.calendar.yearName", String.valueOf(value)));
         year.setValue(calendar.missingYears(today).stream().findFirst().orElse(today.getYear()));
         year.addValueChangeListener(change -> refresh());
-        missing.addClassName("jf-problem");
+        missing.addClassName("jf-hint");
         prepareDays();
         Div top = new Div(year);
         top.addClassName("jf-actions");
         if (mayEdit) {
             top.add(new Button(getTranslation("rules.calendar.enter"), click -> enter()));
         }
+        addClassName("jf-stack");
         add(top, missing, days);
         refresh();
     }
 
     private void prepareDays() {
-        days.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        days.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         days.setAllRowsVisible(true);
-        days.addColumn(day -> Dates.inTable(day.day())).setHeader(getTranslation("rules.calendar.day"));
-        days.addColumn(day -> getTranslation(Texts.key(day.kind()))).setHeader(getTranslation("rules.field.kind"));
-        days.addColumn(CalendarDay::name).setHeader(getTranslation("rules.calendar.name"));
-        days.addComponentColumn(this::source).setHeader(getTranslation("rules.field.source"));
+        days.setSelectionMode(Grid.SelectionMode.NONE);
+        days.addComponentColumn(this::day).setHeader(getTranslation("rules.calendar.day"));
+        var kind = days.addColumn(day -> getTranslation(Texts.key(day.kind())))
+                .setHeader(getTranslation("rules.field.kind"));
+        var name = days.addColumn(CalendarDay::name).setHeader(getTranslation("rules.calendar.name"));
+        var source = days.addColumn(this::source).setHeader(getTranslation("rules.field.source"));
+        Tables.wideOnly(days, List.of(kind, name, source));
         if (mayEdit) {
             days.addComponentColumn(this::clear).setAutoWidth(true).setFlexGrow(0);
         }
     }
 
-    private Component source(CalendarDay day) {
-        return new Span(day.verified() ? day.source() : getTranslation("rules.unverifiedWhy", day.source()));
+    private Component day(CalendarDay day) {
+        return Tables.withDetails(
+                Dates.inTable(day.day()), getTranslation(Texts.key(day.kind())) + " · " + day.name(), source(day));
+    }
+
+    private String source(CalendarDay day) {
+        return day.verified() ? day.source() : getTranslation("rules.unverifiedWhy", day.source());
     }
 
     private Component clear(CalendarDay day) {
@@ -86,8 +96,8 @@ class CalendarTable extends Div {
     }
 
     private void enter() {
-        DatePicker first = new DatePicker(getTranslation("rules.calendar.first"));
-        DatePicker last = new DatePicker(getTranslation("rules.calendar.last"));
+        DayField first = new DayField(getTranslation("rules.calendar.first"));
+        DayField last = new DayField(getTranslation("rules.calendar.last"));
         last.setHelperText(getTranslation("rules.calendar.lastHelp"));
         Select<DayKind> kind = new Select<>();
         kind.setLabel(getTranslation("rules.field.kind"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,6 +40,7 @@ class DeadlinesSection implements SettingsSection {
     @Override
     public Component create(Staff staff) {
         FactList list = new FactList();
+        list.addClassName("jf-settings");
         fill(list);
         return list;
     }
@@ -55,7 +57,9 @@ class DeadlinesSection implements SettingsSection {
         Button change = new Button(text("rules.deadline.change"), click -> change(deadline, list));
         change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         change.setAriaLabel(text("rules.deadline.changeOf", name(deadline)));
-        return new Span(new Span(text(days, deadline.days())), new Span(" "), source, change);
+        Div row = new Div(new Div(new Span(text(days, deadline.days())), source), change);
+        row.addClassName("jf-setting");
+        return row;
     }
 
     private void change(Deadline deadline, FactList list) {

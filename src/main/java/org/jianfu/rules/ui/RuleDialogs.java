@@ -1,13 +1,13 @@
 package org.jianfu.rules.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jianfu.kernel.Refused;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.Rules;
+import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
 
 /** What an editor does about rules, a dialog each. */
@@ -55,7 +55,7 @@ class RuleDialogs {
     }
 
     void end(Rule rule) {
-        DatePicker last = new DatePicker(text("rules.field.lastDay"));
+        DayField last = new DayField(text("rules.field.lastDay"));
         last.setRequired(true);
         new FormDialog(text("rules.end.title"), text("rules.end"), new Paragraph(rule.statement()), last)
                 .dangerous()

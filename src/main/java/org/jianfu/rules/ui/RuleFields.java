@@ -1,6 +1,5 @@
 package org.jianfu.rules.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import org.jianfu.kernel.Texts;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleText;
+import org.jianfu.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule says, for a new rule or a new version. */
@@ -23,7 +23,7 @@ class RuleFields extends Div {
     private final TextField unit = text("rules.field.unit", 40);
     private final TextField source = text("rules.field.source", 300);
     private final TextField clause = text("rules.field.clause", 100);
-    private final DatePicker from = new DatePicker(getTranslation("rules.field.from"));
+    private final DayField from = new DayField(getTranslation("rules.field.from"));
 
     RuleFields(LocalDate today) {
         addClassName("jf-fields");

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.jianfu.kernel.Texts;
 import org.jianfu.rules.Rule;
+import org.jianfu.ui.Tables;
 
 /** One row per rule: what it says, where it stands, and whether that was checked. */
 class RuleGrid extends Grid<Rule> {
@@ -15,15 +17,23 @@ class RuleGrid extends Grid<Rule> {
     RuleGrid() {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        addColumn(rule -> getTranslation(Texts.key(rule.kind())))
+        setSelectionMode(SelectionMode.NONE);
+        var kind = addColumn(rule -> getTranslation(Texts.key(rule.kind())))
                 .setHeader(getTranslation("rules.field.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Rule::statement).setHeader(getTranslation("rules.field.statement"));
-        addComponentColumn(RuleGrid::checked)
+        addComponentColumn(this::statement).setHeader(getTranslation("rules.field.statement"));
+        var checked = addComponentColumn(RuleGrid::checked)
                 .setHeader(getTranslation("rules.field.checked"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        Tables.wideOnly(this, List.of(kind, checked));
+    }
+
+    private Component statement(Rule rule) {
+        String kind = getTranslation(Texts.key(rule.kind()));
+        return Tables.withDetails(
+                rule.statement(), rule.verified() ? kind : kind + " · " + getTranslation("rules.unverified"));
     }
 
     /** 待核 is said in words and colour; what was checked needs no badge. */

@@ -34,7 +34,8 @@ class RulePanel extends Div {
         if (deeds != null) {
             add(buttons(rule, deeds));
         }
-        List<Rule> others = versions.stream().filter(known -> known != rule).toList();
+        List<Rule> others =
+                versions.stream().filter(known -> !known.id().equals(rule.id())).toList();
         if (!others.isEmpty()) {
             add(new H3(getTranslation("rules.versions")));
             others.forEach(known -> add(new FactList().fact(period(known), known.statement())));

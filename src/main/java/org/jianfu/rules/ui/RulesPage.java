@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,7 +25,10 @@ import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.EmptyState;
+import org.jianfu.ui.ListAndFile;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.SearchField;
+import org.jianfu.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The public rules: everyone reads, editors and supervisors confirm them and write new versions. */
@@ -44,11 +45,12 @@ class RulesPage extends Page implements BeforeEnterObserver {
     private final transient Rules rules;
     private final transient Clock clock;
     private final transient @Nullable RuleDialogs deeds;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("rules.search"));
     private final Select<RuleKind> kind = new Select<>();
     private final Checkbox past = new Checkbox(getTranslation("rules.past"));
     private final RuleGrid grid = new RuleGrid();
     private final RulePanel panel;
+    private final ListAndFile split;
     private final EmptyState nothing = new EmptyState(getTranslation("rules.none"), getTranslation("rules.noneMore"));
     private @Nullable String shown;
 
@@ -58,26 +60,21 @@ class RulesPage extends Page implements BeforeEnterObserver {
         this.clock = clock;
         Staff me = currentUser.require();
         boolean mayEdit = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR);
-        deeds = mayEdit ? new RuleDialogs(rules, LocalDate.now(clock), this::changed) : null;
+        deeds = mayEdit ? new RuleDialogs(rules, LocalDate.now(clock), this::show) : null;
         panel = new RulePanel(people);
         lead(getTranslation("rules.lead"));
         if (deeds != null) {
             actions(new Button(getTranslation("rules.add"), click -> deeds.add()));
         }
         Div filters = new Div(search, kind, past);
-        filters.addClassName("jf-actions");
-        Div split = new Div(new Div(filters, grid, nothing), panel);
-        split.addClassName("jf-split");
+        filters.addClassName("jf-filters");
+        split = new ListAndFile(new Div(filters, grid, nothing), panel, () -> show(null));
         add(split);
         prepareFilters();
-        grid.addItemClickListener(click -> changed(click.getItem().code()));
+        Tables.opens(grid, rule -> show(rule.code()));
     }
 
     private void prepareFilters() {
-        search.setPlaceholder(getTranslation("rules.search"));
-        search.setAriaLabel(getTranslation("rules.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setItems(RuleKind.values());
         kind.setAriaLabel(getTranslation("rules.field.kind"));
         kind.setEmptySelectionAllowed(true);
@@ -100,13 +97,13 @@ class RulesPage extends Page implements BeforeEnterObserver {
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
         nothing.setVisible(found.isEmpty());
-        panel.setVisible(shown != null);
+        split.showFile(shown != null);
         if (shown != null) {
             panel.show(rules.get(shown), rules.versionsOf(shown), deeds);
         }
     }
 
-    private void changed(String code) {
+    private void show(@Nullable String code) {
         shown = code;
         goIf(true);
     }

@@ -7,39 +7,54 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.Texts;
 import org.jianfu.security.Account;
+import org.jianfu.ui.Tables;
 import org.jianfu.units.Units;
 
 /** One row per account, with what this administrator may do about it. */
 class AccountGrid extends Grid<Account> {
 
+    private final transient Units units;
     private final transient AccountDialogs deeds;
     private final boolean opens;
     private final boolean grants;
 
     AccountGrid(Units units, AccountDialogs deeds, boolean opens, boolean grants) {
+        this.units = units;
         this.deeds = deeds;
         this.opens = opens;
         this.grants = grants;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        addColumn(Account::name)
-                .setHeader(getTranslation("security.account.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(Account::login)
+        setSelectionMode(SelectionMode.NONE);
+        addComponentColumn(this::name).setHeader(getTranslation("security.account.name"));
+        var login = addColumn(Account::login)
                 .setHeader(getTranslation("security.account.login"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(account -> units.nameOf(account.unit())).setHeader(getTranslation("security.account.unit"));
-        addColumn(this::roles).setHeader(getTranslation("security.account.roles"));
-        addComponentColumn(this::state)
+        var unit = addColumn(this::unit).setHeader(getTranslation("security.account.unit"));
+        var roles = addColumn(this::roles).setHeader(getTranslation("security.account.roles"));
+        var state = addComponentColumn(this::state)
                 .setHeader(getTranslation("security.account.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(this::menu).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::menu).setWidth("5rem").setFlexGrow(0);
+        Tables.wideOnly(this, List.of(login, unit, roles, state));
+    }
+
+    private Component name(Account account) {
+        return Tables.withDetails(
+                account.name(),
+                account.active() ? account.login() : account.login() + " · " + stateOf(account),
+                unit(account),
+                roles(account));
+    }
+
+    private String unit(Account account) {
+        return units.nameOf(account.unit());
     }
 
     private String roles(Account account) {
@@ -51,8 +66,12 @@ class AccountGrid extends Grid<Account> {
                         .collect(Collectors.joining("、"));
     }
 
+    private String stateOf(Account account) {
+        return getTranslation(account.active() ? "security.account.active" : "security.account.closed");
+    }
+
     private Component state(Account account) {
-        Span state = new Span(getTranslation(account.active() ? "security.account.active" : "security.account.closed"));
+        Span state = new Span(stateOf(account));
         state.addClassName(account.active() ? "jf-good" : "jf-quiet");
         return state;
     }
@@ -61,7 +80,7 @@ class AccountGrid extends Grid<Account> {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         var more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        more.setAriaLabel(account.name());
+        more.setAriaLabel(getTranslation("security.account.deeds", account.name()));
         if (opens) {
             more.getSubMenu().addItem(getTranslation("security.account.edit"), click -> deeds.edit(account));
             more.getSubMenu().addItem(getTranslation("security.account.password"), click -> deeds.password(account));

@@ -2,8 +2,6 @@ package org.jianfu.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +14,7 @@ import org.jianfu.security.Account;
 import org.jianfu.security.Accounts;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.SearchField;
 import org.jianfu.units.Units;
 
 /** The accounts: the system administrator opens and closes them, the security administrator decides their roles. */
@@ -26,7 +25,7 @@ class AccountsPage extends Page {
 
     private final transient Accounts accounts;
     private final transient Units units;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("security.accounts.search"));
     private final AccountGrid grid;
     private final EmptyState nothing =
             new EmptyState(getTranslation("security.accounts.none"), getTranslation("security.accounts.noneMore"));
@@ -44,12 +43,7 @@ class AccountsPage extends Page {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(open);
         }
-        search.setPlaceholder(getTranslation("security.accounts.search"));
-        search.setAriaLabel(getTranslation("security.accounts.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
-        search.addClassName("jf-search");
         add(search, grid, nothing);
         refresh();
     }

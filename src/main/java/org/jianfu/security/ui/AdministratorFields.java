@@ -16,7 +16,7 @@ class AdministratorFields extends Div {
     private final PasswordField password = new PasswordField(getTranslation("security.signIn.password"));
 
     AdministratorFields(Role role, String id) {
-        addClassName("jf-fields");
+        addClassNames("jf-fields", "jf-section");
         name.setId(id + "-name");
         login.setId(id + "-login");
         password.setId(id + "-password");

@@ -39,7 +39,9 @@ class SetupPage extends PublicPage implements BeforeEnterObserver {
         problem.setVisible(false);
         Button make = new Button(getTranslation("security.setup.make"), click -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        main().add(new Paragraph(getTranslation("security.setup.text")), system, security, audit, problem, make);
+        Div form = new Div(system, security, audit, problem, make);
+        form.addClassName("jf-stack");
+        main().add(new Paragraph(getTranslation("security.setup.text")), form);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.jianfu.units.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
+import org.jianfu.ui.DayField;
 import org.jianfu.units.Basis;
 
 /** From which day a change counts, and on what document it rests. */
@@ -12,7 +12,7 @@ class BasisFields extends Div {
 
     private static final int LONGEST = 300;
 
-    private final DatePicker on = new DatePicker(getTranslation("units.field.on"));
+    private final DayField on = new DayField(getTranslation("units.field.on"));
     private final TextField document = new TextField(getTranslation("units.field.basis"));
 
     BasisFields(LocalDate today) {

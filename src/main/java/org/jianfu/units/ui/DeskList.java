@@ -3,6 +3,7 @@ package org.jianfu.units.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ class DeskList extends FactList {
         this.desks = desks;
         this.units = units;
         this.mayChange = mayChange;
+        addClassName("jf-settings");
         refresh();
     }
 
@@ -50,7 +52,8 @@ class DeskList extends FactList {
                 .findFirst();
         String host = desk.map(known -> units.nameOf(known.host()))
                 .orElseGet(() -> getTranslation(kind == DeskKind.AREA ? "units.desk.byCity" : "units.desk.none"));
-        Span value = new Span(host);
+        Div value = new Div(new Span(host));
+        value.addClassName("jf-setting");
         if (mayChange) {
             value.add(change(kind, place, label));
         }

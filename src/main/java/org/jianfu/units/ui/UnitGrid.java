@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianfu.kernel.Texts;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.Tables;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 
@@ -21,17 +22,21 @@ class UnitGrid extends TreeGrid<Unit> {
 
     UnitGrid(Units units) {
         this.units = units;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        addHierarchyColumn(Unit::name).setHeader(getTranslation("units.field.name"));
-        addColumn(Unit::shortName)
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addHierarchyColumn(Unit::name)
+                .setHeader(getTranslation("units.field.name"))
+                .setSortable(false);
+        var shortName = addColumn(Unit::shortName)
                 .setHeader(getTranslation("units.field.shortName"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(unit -> getTranslation(Texts.key(unit.category())))
+        var category = addColumn(unit -> getTranslation(Texts.key(unit.category())))
                 .setHeader(getTranslation("units.field.category"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         setAllRowsVisible(true);
+        setSelectionMode(SelectionMode.NONE);
+        Tables.wideOnly(this, List.of(shortName, category));
     }
 
     /** @return whether there is anything to show */

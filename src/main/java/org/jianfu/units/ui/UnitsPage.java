@@ -1,8 +1,6 @@
 package org.jianfu.units.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -20,8 +18,11 @@ import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.ui.EmptyState;
+import org.jianfu.ui.ListAndFile;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.SearchField;
 import org.jianfu.ui.Section;
+import org.jianfu.ui.Tables;
 import org.jianfu.units.Desks;
 import org.jianfu.units.UnitHistory;
 import org.jianfu.units.Units;
@@ -38,9 +39,10 @@ class UnitsPage extends Page implements BeforeEnterObserver {
 
     private final transient Units units;
     private final transient @Nullable UnitDialogs deeds;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(getTranslation("units.search"));
     private final UnitGrid grid;
     private final UnitPanel panel;
+    private final ListAndFile split;
     private final EmptyState nothing = new EmptyState(getTranslation("units.none"), getTranslation("units.noneMore"));
     private final DeskList deskList;
     private @Nullable UnitId shown;
@@ -54,22 +56,13 @@ class UnitsPage extends Page implements BeforeEnterObserver {
         panel = new UnitPanel(units, history, people);
         deskList = new DeskList(desks, units, mayChange);
         lead(getTranslation("units.lead"));
-        search.setPlaceholder(getTranslation("units.search"));
-        search.setAriaLabel(getTranslation("units.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("jf-search");
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go();
             }
         });
-        grid.addItemClickListener(click -> {
-            shown = click.getItem().id();
-            go();
-        });
-        Div split = new Div(new Div(search, grid, nothing), panel);
-        split.addClassName("jf-split");
+        Tables.opens(grid, unit -> show(unit.id()));
+        split = new ListAndFile(new Div(search, grid, nothing), panel, () -> show(null));
         add(split, new Section(getTranslation("units.desks"), deskList));
     }
 
@@ -81,10 +74,15 @@ class UnitsPage extends Page implements BeforeEnterObserver {
         boolean any = grid.show(search.getValue());
         grid.setVisible(any);
         nothing.setVisible(!any);
-        panel.setVisible(shown != null);
+        split.showFile(shown != null);
         if (shown != null) {
             panel.show(units.get(shown), deeds);
         }
+    }
+
+    private void show(@Nullable UnitId unit) {
+        shown = unit;
+        go();
     }
 
     /** The address holds what is searched and shown, so that it can be passed on and "back" works. */
@@ -97,8 +95,7 @@ class UnitsPage extends Page implements BeforeEnterObserver {
 
     private void changed(UnitId unit) {
         deskList.refresh();
-        shown = unit;
-        go();
+        show(unit);
     }
 
     private static UnitId idOf(String text) {
