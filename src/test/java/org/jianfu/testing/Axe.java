@@ -15,6 +15,18 @@ public final class Axe {
 
     private Axe() {}
 
+    /** The same on a telephone and on a desk, and nothing may be cut off at the side. */
+    public static void assertNoViolationsOnAnyScreen(Page page) {
+        for (var width : List.of(390, 1280)) {
+            page.setViewportSize(width, 844);
+            page.waitForTimeout(400);
+            assertNoViolations(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(() -> page.url() + " scrolls sideways at " + width)
+                    .isEqualTo(width);
+        }
+    }
+
     public static void assertNoViolations(Page page) {
         Browser.settle(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

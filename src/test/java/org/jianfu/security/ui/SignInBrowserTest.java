@@ -3,6 +3,7 @@ package org.jianfu.security.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.jianfu.kernel.Role;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Axe;
@@ -44,9 +45,7 @@ class SignInBrowserTest {
     void somebodySignsInSeesWhatWaitsAndSignsOut() {
         var admin = people.someone(units.all().getFirst().id(), Role.SYSTEM_ADMIN, Role.UNIT_LIAISON);
         Page page = browser.signedIn(browser.desktop(), people.loginOf(admin), TestPeople.PASSWORD);
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING)
-                        .first())
-                .hasText("待办");
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("待办");
         Axe.assertNoViolations(page);
         Pictures.take(page, "home-empty");
         page.getByText(admin.name()).first().click();
@@ -79,6 +78,12 @@ class SignInBrowserTest {
         Pictures.take(page, "accounts-phone");
         page.setViewportSize(1280, 800);
         Pictures.take(page, "accounts");
+        page.locator("vaadin-grid vaadin-menu-bar-button")
+                .locator("visible=true")
+                .first()
+                .press("Enter");
+        assertThat(page.getByText("改资料")).isVisible();
+        page.keyboard().press("Escape");
         page.getByText("新开账号").click();
         assertThat(page.getByText("登录名").last()).isVisible();
         Axe.assertNoViolations(page);
