@@ -218,6 +218,8 @@ public class Lead {
             throw new Refused("casework.refused.findingWithoutUnit");
         }
         state = state.become(LeadState.FINDING_PROPOSED);
+        reporterAnsweredOn = null;
+        unitAnsweredOn = null;
     }
 
     void returnFinding() {

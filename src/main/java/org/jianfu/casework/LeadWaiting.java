@@ -2,7 +2,11 @@ package org.jianfu.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -23,11 +27,13 @@ class LeadWaiting implements WaitingWork {
 
     private final LeadRepository leads;
     private final LeadScopes scopes;
+    private final LeadConsequences consequences;
     private final Units units;
 
-    LeadWaiting(LeadRepository leads, LeadScopes scopes, Units units) {
+    LeadWaiting(LeadRepository leads, LeadScopes scopes, LeadConsequences consequences, Units units) {
         this.leads = leads;
         this.scopes = scopes;
+        this.consequences = consequences;
         this.units = units;
     }
 
@@ -44,7 +50,10 @@ class LeadWaiting implements WaitingWork {
             items.addAll(of(scope, "casework.waiting.reporterAnswered", mine(person.id(), "reporterAnsweredOn")));
             items.addAll(of(scope, "casework.waiting.unitAnswered", mine(person.id(), "unitAnsweredOn")));
             items.addAll(of(
-                    scope, "casework.waiting.dispose", assignedTo(person.id()).and(in(LeadState.FOUND))));
+                    scope,
+                    "casework.waiting.dispose",
+                    assignedTo(person.id()).and(in(LeadState.FOUND)),
+                    this::isMyTurn));
         }
         if (supervises(person)) {
             items.addAll(of(scope, "casework.waiting.finding", in(LeadState.FINDING_PROPOSED)));
@@ -58,21 +67,41 @@ class LeadWaiting implements WaitingWork {
         return items;
     }
 
+    /** Not while the supervisor reads the notice or the unit has to answer it. */
+    private boolean isMyTurn(Lead lead) {
+        return consequences
+                .of(lead)
+                .due()
+                .filter(step -> step != LeadAction.DECIDE_NOTICE)
+                .isPresent();
+    }
+
     private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which) {
+        return of(scope, kind, which, lead -> true);
+    }
+
+    private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which, Predicate<Lead> waits) {
         Specification<Lead> atMyDesk = (lead, query, is) -> lead.get("desk").in(scope.desks());
         return leads
                 .findBy(
                         scope.asSpecification().and(atMyDesk).and(which),
                         found -> found.sortBy(Sort.by("due", "id")).limit(MOST).all())
                 .stream()
-                .map(lead -> new WaitingItem(kind, List.of(nameOf(lead)), lead.due(), "staff/leads/" + lead.id()))
+                .filter(waits)
+                .map(lead -> item(kind, lead))
                 .toList();
     }
 
-    private String nameOf(Lead lead) {
+    private WaitingItem item(String kind, Lead lead) {
         UnitId unit = lead.unit();
-        String about = unit == null ? "—" : units.nameOf(unit);
-        return lead.number() == null ? about : lead.number() + " " + about;
+        String link = "staff/leads/" + lead.id();
+        if (unit == null && lead.number() == null) {
+            return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link);
+        }
+        String name = Stream.of(lead.number(), unit == null ? null : units.nameOf(unit))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new WaitingItem(kind, List.of(name), lead.due(), link);
     }
 
     private static boolean supervises(Staff person) {

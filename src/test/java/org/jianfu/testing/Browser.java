@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,16 @@ import java.util.Map;
 /** One Chromium for a test class; each window is a person of their own, with cookies of their own. */
 public class Browser implements AutoCloseable {
 
+    /** Milliseconds; a busy machine is slow, and slow is not broken. */
+    private static final int PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String portal;
 
     /** @param port where the portal listens on this machine */
     public Browser(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.portal = "http://localhost:" + port + "/";
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,7 +50,7 @@ public class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setAcceptDownloads(true));
-        person.setDefaultTimeout(15_000);
+        person.setDefaultTimeout(PATIENCE);
         return person.newPage();
     }
 

@@ -105,10 +105,9 @@ class LettersBrowserTest {
         look(page, "notice-answer-phone");
         page.waitForTimeout(600);
         button(page, "提交回复");
-        page.waitForTimeout(3000);
-        System.out.println("DBG " + page.locator("body").innerText());
         assertThat(page.getByText("回复已提交，正在核查")).isVisible();
-        assertThat(page.getByText("新方案.txt")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("新方案.txt")))
+                .isVisible();
 
         Page desk = signedIn(t.handler, browser.desktop());
         desk.navigate("staff/notices/" + id);
