@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Where the browser is. Without one, browser tests are skipped with one clear line; on a CI machine that is a failure. */
-class Chromium implements ExecutionCondition {
+public class Chromium implements ExecutionCondition {
 
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/usr/bin/chromium"),
