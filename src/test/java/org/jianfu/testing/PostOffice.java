@@ -34,6 +34,20 @@ public class PostOffice implements ApplicationContextInitializer<ConfigurableApp
         return received(address).getFirst();
     }
 
+    /** The mail with this subject for this address, as soon as it comes. */
+    public static MimeMessage await(String address, String subject, Duration atMost) throws Exception {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (System.nanoTime() < end) {
+            for (MimeMessage mail : received(address)) {
+                if (subject.equals(mail.getSubject())) {
+                    return mail;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no mail “" + subject + "” for " + address);
+    }
+
     /** Connections are refused until {@link #reopen}. */
     public static void close() {
         server.stop();
