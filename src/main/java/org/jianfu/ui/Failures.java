@@ -12,6 +12,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jianfu.kernel.NotVisible;
@@ -42,8 +43,11 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         Throwable failure = event.getThrowable();
+        if (root(failure) instanceof IOException) {
+            return; // the browser went away in mid-answer: nobody is there to be told
+        }
         if (ui == null) {
-            LOG.error("outside any page: {}", failure.getClass().getName(), failure);
+            LOG.error("outside any page: {}", failure.getClass().getName(), traceOnly(root(failure)));
             return;
         }
         show(wording(failure, ui));
