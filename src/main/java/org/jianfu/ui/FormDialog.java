@@ -2,6 +2,7 @@ package org.jianfu.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -40,7 +41,7 @@ public class FormDialog extends Dialog {
         act = new Button(action, click -> tryIt());
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         act.setDisableOnClick(true);
-        act.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL);
+        act.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Button cancel = new Button(getTranslation("ui.cancel"), click -> close());
         getFooter().add(cancel, act);
         addOpenedChangeListener(change -> {

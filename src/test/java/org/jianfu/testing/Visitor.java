@@ -10,10 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Someone who speaks to the portal over plain HTTP: pages, and the messages an open Vaadin page would send. */
 public class Visitor {
+
+    private static final String STILL_BUILDING = "X-DevModePending";
 
     private static final String INIT = "?v-r=init&query=&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280"
             + "&v-tzo=0&v-wn=window&location=";
@@ -64,8 +67,14 @@ public class Visitor {
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36");
     }
 
+    /** In development mode Vaadin answers with a page that asks again, until it is ready. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        while (answer.headers().firstValue(STILL_BUILDING).isPresent()) {
+            Thread.sleep(Duration.ofMillis(200));
+            answer = client.send(request.build(), BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     private static String find(String text, String pattern) {

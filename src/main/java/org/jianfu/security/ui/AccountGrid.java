@@ -1,12 +1,13 @@
 package org.jianfu.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.Texts;
@@ -77,22 +78,24 @@ class AccountGrid extends Grid<Account> {
     }
 
     private Component menu(Account account) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
-        var more = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         more.setAriaLabel(getTranslation("security.account.deeds", account.name()));
+        // Not a menu bar: in a column as narrow as its button it folds the one button away.
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
         if (opens) {
-            more.getSubMenu().addItem(getTranslation("security.account.edit"), click -> deeds.edit(account));
-            more.getSubMenu().addItem(getTranslation("security.account.password"), click -> deeds.password(account));
+            menu.addItem(getTranslation("security.account.edit"), click -> deeds.edit(account));
+            menu.addItem(getTranslation("security.account.password"), click -> deeds.password(account));
             if (account.active()) {
-                more.getSubMenu().addItem(getTranslation("security.account.close"), click -> deeds.close(account));
+                menu.addItem(getTranslation("security.account.close"), click -> deeds.close(account));
             } else {
-                more.getSubMenu().addItem(getTranslation("security.account.reopen"), click -> deeds.reopen(account));
+                menu.addItem(getTranslation("security.account.reopen"), click -> deeds.reopen(account));
             }
         }
         if (grants) {
-            more.getSubMenu().addItem(getTranslation("security.account.grant"), click -> deeds.grant(account));
+            menu.addItem(getTranslation("security.account.grant"), click -> deeds.grant(account));
         }
-        return bar;
+        return more;
     }
 }
