@@ -93,7 +93,9 @@ class NotificationsTests {
             notifications.tell(liaison, KEY, "staff/notices");
             status.setRollbackOnly();
         });
-        Thread.sleep(2_000);
+        Staff next = people.someone(liaison.unit(), Role.UNIT_LIAISON);
+        tell(next);
+        PostOffice.await(people.mailOf(next), SOON);
 
         assertThat(PostOffice.received(people.mailOf(liaison))).isEmpty();
         assertThat(count("mail")).isZero();

@@ -16,17 +16,14 @@ public final class Axe {
     /** What a change of colours can break; everything else was looked at by day. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
-    /** A change of colour scheme fades in; in between, nothing has the contrast it will have. */
-    private static final String FADED =
-            "() => document.getAnimations().every(animation => !(animation instanceof CSSTransition))";
-
     private Axe() {}
 
     /** The same on a telephone and on a desk, and nothing may be cut off at the side. */
     public static void assertNoViolationsOnAnyScreen(Page page) {
         for (var width : List.of(390, 1280)) {
             page.setViewportSize(width, 844);
-            page.waitForTimeout(400);
+            Browser.settle(page);
+            Browser.awaitStillness(page);
             assertNoViolations(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(() -> page.url() + " scrolls sideways at " + width)
@@ -34,11 +31,12 @@ public final class Axe {
         }
     }
 
+    /** A change of colour scheme fades in; in between, nothing has the contrast it will have. */
     public static void assertNoViolations(Page page) {
         Browser.settle(page);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            page.waitForFunction(FADED);
+            Browser.awaitStillness(page);
             var found = looking(page, scheme).analyze().getViolations();
             assertThat(found)
                     .as(() -> page.url() + " in " + scheme)

@@ -15,6 +15,10 @@ public class Browser implements AutoCloseable {
     /** Milliseconds; a busy machine is slow, and slow is not broken. */
     private static final int PATIENCE = 30_000;
 
+    private static final String STILL = """
+            () => document.getAnimations().every(animation =>
+                animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity)""";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String portal;
@@ -62,6 +66,17 @@ public class Browser implements AutoCloseable {
         window.locator("input[name=password]").press("Enter");
         window.waitForURL("**/staff**");
         return window;
+    }
+
+    /** Waits until a dialog is open and has stopped moving. */
+    public static void awaitDialog(Page page) {
+        page.locator("vaadin-dialog[opened] vaadin-button").first().waitFor();
+        page.waitForFunction(STILL);
+    }
+
+    /** Waits until nothing fades or moves any more; what turns for ever, like a spinner, does not count. */
+    public static void awaitStillness(Page page) {
+        page.waitForFunction(STILL);
     }
 
     /** Waits until the view is there and the server has nothing more to say. */

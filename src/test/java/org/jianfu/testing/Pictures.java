@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Pictures of what a person sees, under {@code target/pictures} for us to look at, and under {@code docs/pictures} for the README. A change of colour scheme fades in,
- * hence the short wait.
+ * Pictures of what a person sees, under {@code target/pictures} for us to look at, and under {@code docs/pictures} for the README.
  */
 public final class Pictures {
 
@@ -33,7 +32,7 @@ public final class Pictures {
     /** What the window shows, for the documents: few colours, few bytes. */
     public static void takeForDocuments(Page page, String name) throws IOException {
         Browser.settle(page);
-        page.waitForTimeout(1_000);
+        Browser.awaitStillness(page);
         byte[] small = Palette.within(SMALL, page.screenshot());
         assertThat(small).as("bytes of %s", name).hasSizeLessThanOrEqualTo(SMALL);
         Files.createDirectories(DOCUMENTS);
@@ -42,7 +41,7 @@ public final class Pictures {
 
     private static void shoot(Page page, String name, ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        page.waitForTimeout(400);
+        Browser.awaitStillness(page);
         page.screenshot(
                 new ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
     }

@@ -153,7 +153,6 @@ class CaseworkBrowserTest {
         page.navigate("staff/leads");
         assertThat(page.locator(".cw-line >> visible=true")).hasCount(1);
         page.locator("vaadin-grid").evaluate("grid => grid.shadowRoot.querySelector('tbody td').focus()");
-        page.waitForTimeout(300);
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.getByText("举报内容", new Page.GetByTextOptions().setExact(true)))
@@ -182,7 +181,7 @@ class CaseworkBrowserTest {
         page.navigate("staff/leads/" + lead);
         for (String step : List.of("请其他单位核实", "添加证据", "提出核实结论", "转办")) {
             button(page, step).first().click();
-            page.waitForTimeout(500);
+            Browser.awaitDialog(page);
             Pictures.take(page, "dialog-" + step);
             Axe.assertNoViolations(page);
             page.locator("vaadin-dialog vaadin-button", new Page.LocatorOptions().setHasText("取消"))
@@ -230,7 +229,7 @@ class CaseworkBrowserTest {
         Page boss = signedIn(office.supervisor, browser.desktop());
         boss.navigate("staff/leads/" + lead);
         button(boss, "审批核实结论").click();
-        boss.waitForTimeout(500);
+        Browser.awaitDialog(boss);
         Pictures.take(boss, "dialog-decide-finding");
         boss.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
         assertThat(boss.getByText("处置中").first()).isVisible();

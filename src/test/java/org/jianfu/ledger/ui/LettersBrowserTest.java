@@ -103,7 +103,6 @@ class LettersBrowserTest {
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("新方案.txt", "text/plain", "压缩后的方案".getBytes(StandardCharsets.UTF_8)));
         look(page, "notice-answer-phone");
-        page.waitForTimeout(600);
         button(page, "提交回复");
         assertThat(page.getByText("回复已提交，正在核查")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("新方案.txt")))
@@ -149,7 +148,7 @@ class LettersBrowserTest {
                 .last()
                 .click();
         button(page, "签署定稿");
-        page.waitForTimeout(500);
+        Browser.awaitDialog(page);
         look(page, "ecology-sign");
         page.locator("vaadin-dialog").getByText("签署定稿").last().click();
         assertThat(page.getByText("已签署定稿")).isVisible();
