@@ -1,0 +1,104 @@
+package org.jianfu.platform.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.jianfu.chain.Reporter;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.security.TestPeople;
+import org.jianfu.testing.Browser;
+import org.jianfu.testing.Chromium;
+import org.jianfu.testing.MovableClock;
+import org.jianfu.testing.Tables;
+import org.jianfu.testing.Visitor;
+import org.jianfu.units.NewUnit;
+import org.jianfu.units.UnitCategory;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole portal with its access control behind two ports: the one to the Internet, the other to the government network. */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"jianfu.public-port=0", "jianfu.staff-port=0"})
+@ActiveProfiles("test")
+@Import({MovableClock.class, Tables.class, TestPeople.class})
+@DirtiesContext
+class TwoDoorsBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestPeople people;
+
+    int publicDoor;
+    int staffDoor;
+
+    @BeforeEach
+    void findTheDoors(@Autowired Doors doors) {
+        publicDoor = doors.portOf(Door.PUBLIC, port);
+        staffDoor = doors.portOf(Door.STAFF, port);
+    }
+
+    @Test
+    void aReporterUsesTheFormThroughThePublicDoor() {
+        try (var browser = new Browser(publicDoor)) {
+            var reporter = new Reporter(browser.phone());
+            reporter.startsAReport();
+            reporter.tells("每天要填三张内容一样的表。", "报表和要数据");
+        }
+    }
+
+    @Test
+    void aHandlerSignsInThroughTheStaffDoor(@Autowired Units units) {
+        var city = units.add(new NewUnit("示例双门市", "", UnitCategory.CITY, null));
+        Staff handler = people.someone(city.id(), Role.CASE_HANDLER);
+        try (var browser = new Browser(staffDoor)) {
+            Page page = browser.signedIn(browser.desktop(), people.loginOf(handler), TestPeople.PASSWORD);
+
+            assertThat(page.url()).startsWith("http://localhost:" + staffDoor + "/staff");
+            assertThat(page.locator("main h1").textContent()).isNotBlank();
+
+            var atThePublicDoor = page.navigate("http://localhost:" + publicDoor + "/staff/leads");
+            assertThat(atThePublicDoor.status()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/staff", "/staff/leads", "/setup/any-token", "/staff/%2e%2e/login"})
+    void thePublicDoorDoesNotKnowTheStaffsAddresses(String path) throws Exception {
+        assertThat(new Visitor().get(publicDoor, path).statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void theStaffDoorAsksForASignIn() throws Exception {
+        var answer = new Visitor().get(staffDoor, "/staff/leads");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .isEqualTo("http://localhost:" + staffDoor + "/login");
+    }
+
+    @Test
+    void aPageOfThePublicDoorReachesNoStaffView() throws Exception {
+        var reporter = new Visitor();
+        reporter.open(publicDoor, "report");
+
+        assertThat(reporter.navigate(publicDoor, "staff/leads").body()).doesNotContain("cw-");
+        assertThat(reporter.navigate(publicDoor, "login").body()).doesNotContain("vaadin-login-form");
+    }
+}
