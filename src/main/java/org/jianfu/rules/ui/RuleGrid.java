@@ -25,7 +25,7 @@ class RuleGrid extends Grid<Rule> {
         addComponentColumn(this::statement).setHeader(getTranslation("rules.field.statement"));
         var checked = addComponentColumn(RuleGrid::checked)
                 .setHeader(getTranslation("rules.field.checked"))
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         Tables.wideOnly(this, List.of(kind, checked));
     }

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jianfu.ecology.CommendationForm;
@@ -35,6 +38,8 @@ import org.jianfu.units.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -132,7 +137,7 @@ class LettersBrowserTest {
     }
 
     @Test
-    void aQuarterOfTheEcologyPageIsSignedAndPrinted() {
+    void aQuarterOfTheEcologyPageIsSignedAndPrinted() throws IOException {
         issued(entry());
         NegativeEntryId second = entry();
         issued(second);
@@ -157,6 +162,7 @@ class LettersBrowserTest {
                 .setPath(Path.of("target", "pictures", "ecology-page.pdf"))
                 .setPreferCSSPageSize(true)
                 .setPrintBackground(true));
+        assertThatAllQuartersAreOnPaper(Path.of("target", "pictures", "ecology-page.pdf"));
 
         Page phone = signedIn(t.head, browser.phone());
         phone.navigate("staff/ecology");
@@ -205,5 +211,20 @@ class LettersBrowserTest {
         Browser.settle(page);
         Axe.assertNoViolations(page);
         Pictures.take(page, name);
+    }
+
+    /** All four sheets, what was commended among them. Paper speaks in radicals where the screen has characters. */
+    private static void assertThatAllQuartersAreOnPaper(Path file) throws IOException {
+        try (var paper = new PdfReader(Files.newInputStream(file))) {
+            var text = new StringBuilder();
+            for (int page = 1; page <= paper.getNumberOfPages(); page++) {
+                text.append(new PdfTextExtractor(paper).getTextFromPage(page));
+            }
+            org.assertj.core.api.Assertions.assertThat(paper.getPageSize(1).getWidth())
+                    .isBetween(594f, 596f);
+            org.assertj.core.api.Assertions.assertThat(
+                            Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", ""))
+                    .contains("第一季度", "第二季度", "第三季度", "第四季度", "主动清理报表十七张");
+        }
     }
 }
