@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.NoticeRow;
-import org.jianfu.ledger.NoticeState;
-import org.jianfu.ledger.OrderRow;
-import org.jianfu.ledger.OrderState;
+import org.jianfu.ledger.notices.NoticeRow;
+import org.jianfu.ledger.notices.NoticeState;
+import org.jianfu.ledger.orders.OrderRow;
+import org.jianfu.ledger.orders.OrderState;
 
 /** What followed from a finding: entries of the negative list, their notices, orders to rectify. */
 public record Consequences(

@@ -12,16 +12,16 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeEntryId;
-import org.jianfu.ledger.NoticeClosed;
-import org.jianfu.ledger.NoticeDraft;
-import org.jianfu.ledger.NoticeId;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.Notices;
-import org.jianfu.ledger.OrderClosed;
-import org.jianfu.ledger.OrderForm;
-import org.jianfu.ledger.Orders;
 import org.jianfu.ledger.Violation;
-import org.jianfu.ledger.Wording;
+import org.jianfu.ledger.letters.Wording;
+import org.jianfu.ledger.notices.NoticeClosed;
+import org.jianfu.ledger.notices.NoticeDraft;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeReading;
+import org.jianfu.ledger.notices.Notices;
+import org.jianfu.ledger.orders.OrderClosed;
+import org.jianfu.ledger.orders.OrderForm;
+import org.jianfu.ledger.orders.Orders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -100,7 +100,7 @@ public class Disposal {
     }
 
     private @Nullable Integer version(NoticeId notice) {
-        return reading.get(notice).notice().version();
+        return reading.get(notice).letter().version();
     }
 
     /**

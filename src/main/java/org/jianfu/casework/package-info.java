@@ -11,6 +11,9 @@
             "units",
             "rules",
             "ledger",
+            "ledger :: letters",
+            "ledger :: notices",
+            "ledger :: orders",
             "intake"
         })
 package org.jianfu.casework;

@@ -10,6 +10,9 @@
             "ecology",
             "ecology :: section",
             "ledger",
+            "ledger :: letters",
+            "ledger :: notices",
+            "ledger :: orders",
             "intake",
             "casework"
         })

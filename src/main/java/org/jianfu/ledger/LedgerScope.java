@@ -3,7 +3,6 @@ package org.jianfu.ledger;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.DeskId;
@@ -25,10 +24,7 @@ import org.springframework.stereotype.Component;
  * Discipline inspectors read whatever was issued.
  */
 @Component
-class LedgerScope {
-
-    private static final List<NoticeState> ISSUED =
-            Arrays.stream(NoticeState.values()).filter(NoticeState::isIssued).toList();
+public class LedgerScope {
 
     private final Desks desks;
     private final Units units;
@@ -40,29 +36,12 @@ class LedgerScope {
         this.history = history;
     }
 
-    Specification<WarningNotice> notices(Staff person) {
-        return Specification.anyOf(
-                atDesk(person), noticesToUnit(person), issuedNotices().and(forInspection(person)));
-    }
-
-    Specification<WarningNotice> noticesToUnit(Staff person) {
-        return issuedNotices().and(toUnit(person));
-    }
-
-    private static Specification<WarningNotice> issuedNotices() {
-        return (notice, query, cb) -> notice.get("state").in(ISSUED);
-    }
-
-    Specification<RectificationOrder> orders(Staff person) {
-        return Specification.anyOf(atDesk(person), toUnit(person), forInspection(person));
-    }
-
     Specification<NegativeEntry> entries(Staff person) {
         return Specification.anyOf(atDesk(person), forInspection(person));
     }
 
     /** What the desks of the person's unit work on, without what concerns that unit and its kin. */
-    <T> Specification<T> atDesk(Staff person) {
+    public <T> Specification<T> atDesk(Staff person) {
         if (!person.is(Role.CASE_HANDLER) && !person.is(Role.SUPERVISOR)) {
             return LedgerScope::nothing;
         }
@@ -75,7 +54,7 @@ class LedgerScope {
     }
 
     /** What concerns the person's own unit and what merged into it. */
-    <T> Specification<T> toUnit(Staff person) {
+    public <T> Specification<T> toUnit(Staff person) {
         if (!person.is(Role.UNIT_HEAD) && !person.is(Role.UNIT_LIAISON)) {
             return LedgerScope::nothing;
         }
@@ -83,7 +62,8 @@ class LedgerScope {
         return (row, query, cb) -> row.get("unit").in(own);
     }
 
-    private <T> Specification<T> forInspection(Staff person) {
+    /** What discipline inspectors read: everything but what concerns their own unit and its kin. */
+    public <T> Specification<T> forInspection(Staff person) {
         if (!person.is(Role.DISCIPLINE_INSPECTOR)) {
             return LedgerScope::nothing;
         }
@@ -95,11 +75,11 @@ class LedgerScope {
         return cb.disjunction();
     }
 
-    static <T> Specification<T> where(String attribute, Object value) {
+    public static <T> Specification<T> where(String attribute, Object value) {
         return (row, query, cb) -> cb.equal(row.get(attribute), value);
     }
 
-    static <T> Specification<T> whereId(long id) {
+    public static <T> Specification<T> whereId(long id) {
         return where("id", id);
     }
 }

@@ -37,7 +37,7 @@ public class RecurrencePolicy {
     }
 
     /** The same for an entry that is on the list already. */
-    List<NegativeEntry> earlierThan(NegativeEntry entry) {
+    public List<NegativeEntry> earlierThan(NegativeEntry entry) {
         return earlier(entry.unit(), entry.ruleCode(), entry.occurredOn()).stream()
                 .filter(other -> !other.id().equals(entry.id()))
                 .filter(other -> other.occurredOn().isBefore(entry.occurredOn())
@@ -45,7 +45,7 @@ public class RecurrencePolicy {
                 .toList();
     }
 
-    static NoticeLevel levelAfter(List<NegativeEntry> earlier) {
+    public static NoticeLevel levelAfter(List<NegativeEntry> earlier) {
         return earlier.isEmpty() ? NoticeLevel.REMINDER : NoticeLevel.WARNING;
     }
 }

@@ -30,12 +30,12 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.ledger.InventedOffice;
-import org.jianfu.ledger.NoticeDraft;
-import org.jianfu.ledger.NoticeId;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.NoticeState;
-import org.jianfu.ledger.Notices;
-import org.jianfu.ledger.ReplyForm;
+import org.jianfu.ledger.letters.ReplyForm;
+import org.jianfu.ledger.notices.NoticeDraft;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeReading;
+import org.jianfu.ledger.notices.NoticeState;
+import org.jianfu.ledger.notices.Notices;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.PortalTest;
 import org.jianfu.units.DeskKind;
@@ -317,7 +317,7 @@ class CaseworkChainTests {
                         lead.id(),
                         notice,
                         by(office.supervisor, () -> reading.get(notice))
-                                .notice()
+                                .letter()
                                 .version(),
                         true));
         as(office.liaison, () -> notices.acknowledge(notice, version(office.liaison, notice)));
@@ -420,7 +420,7 @@ class CaseworkChainTests {
     }
 
     private int version(Staff person, NoticeId notice) {
-        return by(person, () -> reading.get(notice)).notice().version();
+        return by(person, () -> reading.get(notice)).letter().version();
     }
 
     private VerificationForm question() {

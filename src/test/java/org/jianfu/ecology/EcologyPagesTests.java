@@ -14,12 +14,12 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeEntryId;
-import org.jianfu.ledger.NoticeDraft;
-import org.jianfu.ledger.NoticeId;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.NoticeSuggestion;
-import org.jianfu.ledger.Notices;
-import org.jianfu.ledger.ReplyForm;
+import org.jianfu.ledger.letters.ReplyForm;
+import org.jianfu.ledger.notices.NoticeDraft;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeReading;
+import org.jianfu.ledger.notices.NoticeSuggestion;
+import org.jianfu.ledger.notices.Notices;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.MovableClock;
 import org.jianfu.testing.PortalTest;
@@ -231,7 +231,7 @@ class EcologyPagesTests {
     }
 
     private int version(NoticeId id) {
-        return reading.get(id).notice().version();
+        return reading.get(id).letter().version();
     }
 
     private EcologySheetId sign() {

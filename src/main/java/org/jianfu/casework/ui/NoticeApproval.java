@@ -10,10 +10,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
-import org.jianfu.ledger.NoticeDetail;
-import org.jianfu.ledger.NoticeRow;
-import org.jianfu.ledger.WarningNotice;
-import org.jianfu.ledger.Wording;
+import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ledger.letters.Wording;
+import org.jianfu.ledger.notices.NoticeRow;
+import org.jianfu.ledger.notices.WarningNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The proposed notice as the unit will read it, and the approver's decision; not without having compared it with the report. */
@@ -26,8 +26,8 @@ class NoticeApproval extends Panel {
     NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
         super("casework.notice.proposed");
         this.page = page;
-        NoticeDetail detail = tools.reading().get(row.id());
-        this.notice = detail.notice();
+        LetterDetail<WarningNotice> detail = tools.reading().get(row.id());
+        this.notice = detail.letter();
         Wording wording = notice.wording();
         Div letter = new Div(new H3(wording.title()), words(wording.addressee() + ":"));
         wording.paragraphs().forEach(line -> letter.add(new Paragraph(line)));

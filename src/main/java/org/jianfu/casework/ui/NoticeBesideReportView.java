@@ -11,7 +11,7 @@ import org.jianfu.casework.Lead;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.notices.NoticeState;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.Page;
 

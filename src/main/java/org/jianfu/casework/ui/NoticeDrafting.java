@@ -10,13 +10,13 @@ import org.jianfu.casework.Consequences;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.NoticeDraft;
-import org.jianfu.ledger.NoticeId;
 import org.jianfu.ledger.NoticeLevel;
-import org.jianfu.ledger.NoticeState;
-import org.jianfu.ledger.NoticeSuggestion;
-import org.jianfu.ledger.WarningNotice;
-import org.jianfu.ledger.Wording;
+import org.jianfu.ledger.letters.Wording;
+import org.jianfu.ledger.notices.NoticeDraft;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeState;
+import org.jianfu.ledger.notices.NoticeSuggestion;
+import org.jianfu.ledger.notices.WarningNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notice: level and wording are proposed, a person may change both, and says why where the level differs. */
@@ -50,7 +50,7 @@ class NoticeDrafting extends Panel {
     private boolean needsNotice(NegativeEntry entry) {
         return tools.reading()
                 .ofEntry(entry.id())
-                .map(notice -> tools.reading().get(notice).notice().state() == NoticeState.DRAFT)
+                .map(notice -> tools.reading().get(notice).letter().state() == NoticeState.DRAFT)
                 .orElse(true);
     }
 
@@ -80,7 +80,7 @@ class NoticeDrafting extends Panel {
     }
 
     private void continueDraft(NoticeId id) {
-        WarningNotice notice = tools.reading().get(id).notice();
+        WarningNotice notice = tools.reading().get(id).letter();
         level.setValue(notice.level().level());
         String reason = notice.level().levelReason();
         levelReason.setValue(reason == null ? "" : reason);

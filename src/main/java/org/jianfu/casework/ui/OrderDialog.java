@@ -6,8 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.OrderForm;
-import org.jianfu.ledger.Wording;
+import org.jianfu.ledger.letters.Wording;
+import org.jianfu.ledger.orders.OrderForm;
 
 /** Orders a unit to rectify by a day; the letter is proposed, a person decides. */
 class OrderDialog extends StepDialog {

@@ -1,22 +1,22 @@
 package org.jianfu.ledger.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.LetterFormat;
-import org.jianfu.ledger.NoticeDetail;
-import org.jianfu.ledger.NoticeId;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.Notices;
-import org.jianfu.ui.Page;
+import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ledger.letters.LetterDownload;
+import org.jianfu.ledger.letters.LetterFormat;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeReading;
+import org.jianfu.ledger.notices.Notices;
+import org.jianfu.ledger.notices.WarningNotice;
 
-/** A notice: the letter as it looks, and beside it what is to be done next. */
+/** A notice, opened by the unit it went to and by the desk it came from. */
 @Route(LedgerNavigation.NOTICES + "/:id([0-9]{1,18})")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
@@ -26,49 +26,36 @@ import org.jianfu.ui.Page;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ledger.css")
-class NoticeView extends Page implements BeforeEnterObserver {
+class NoticeView extends LetterView<WarningNotice> {
 
     private final transient NoticeReading reading;
     private final transient Notices notices;
-    private final transient People people;
     private final transient Clock clock;
-    private final Div paper = new Div();
-    private final Div side = new Div();
 
     NoticeView(NoticeReading reading, Notices notices, People people, Clock clock) {
-        super("ledger.notice");
+        super("ledger.notice", "ledger.replies", people, clock);
         this.reading = reading;
         this.notices = notices;
-        this.people = people;
         this.clock = clock;
-        paper.addClassName("lg-paper");
-        side.addClassName("lg-side");
-        Div split = new Div(paper, side);
-        split.addClassName("lg-split");
-        add(split);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new NoticeId(event.getRouteParameters().getLong("id").orElse(0L)));
+    LetterDetail<WarningNotice> read(long id) {
+        return reading.get(new NoticeId(id));
     }
 
-    private void show(NoticeId id) {
-        NoticeDetail detail = reading.get(id);
-        actions(
-                DownloadLink.to("Word", () -> reading.download(id, LetterFormat.DOCX)),
-                DownloadLink.to("PDF", () -> reading.download(id, LetterFormat.PDF)));
-        paper.removeAll();
-        paper.add(new LetterSheet(detail.letter()));
-        side.removeAll();
-        side.add(
-                new NoticeNext(getTranslation("ledger.next"), detail, notices, clock, () -> show(id)),
-                new RepliesSection(
-                        getTranslation("ledger.replies"),
-                        detail.replies(),
-                        people,
-                        clock.getZone(),
-                        stored -> reading.file(id, stored)),
-                StepsSection.of(getTranslation("ledger.steps"), detail, people, clock.getZone()));
+    @Override
+    LetterDownload download(long id, LetterFormat format) {
+        return reading.download(new NoticeId(id), format);
+    }
+
+    @Override
+    InputStream file(long id, String stored) {
+        return reading.file(new NoticeId(id), stored);
+    }
+
+    @Override
+    Component next(LetterDetail<WarningNotice> detail, Runnable afterwards) {
+        return new NoticeNext(detail, notices, clock, afterwards);
     }
 }

@@ -1,22 +1,22 @@
 package org.jianfu.ledger.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.LetterFormat;
-import org.jianfu.ledger.OrderDetail;
-import org.jianfu.ledger.OrderId;
-import org.jianfu.ledger.OrderReading;
-import org.jianfu.ledger.Orders;
-import org.jianfu.ui.Page;
+import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ledger.letters.LetterDownload;
+import org.jianfu.ledger.letters.LetterFormat;
+import org.jianfu.ledger.orders.OrderId;
+import org.jianfu.ledger.orders.OrderReading;
+import org.jianfu.ledger.orders.Orders;
+import org.jianfu.ledger.orders.RectificationOrder;
 
-/** An order to rectify: the letter as it looks, and beside it what is to be done next. */
+/** An order to rectify, opened by the unit it went to and by the desk it came from. */
 @Route(LedgerNavigation.ORDERS + "/:id([0-9]{1,18})")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
@@ -26,49 +26,36 @@ import org.jianfu.ui.Page;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ledger.css")
-class OrderView extends Page implements BeforeEnterObserver {
+class OrderView extends LetterView<RectificationOrder> {
 
     private final transient OrderReading reading;
     private final transient Orders orders;
-    private final transient People people;
     private final transient Clock clock;
-    private final Div paper = new Div();
-    private final Div side = new Div();
 
     OrderView(OrderReading reading, Orders orders, People people, Clock clock) {
-        super("ledger.order");
+        super("ledger.order", "ledger.evidence", people, clock);
         this.reading = reading;
         this.orders = orders;
-        this.people = people;
         this.clock = clock;
-        paper.addClassName("lg-paper");
-        side.addClassName("lg-side");
-        Div split = new Div(paper, side);
-        split.addClassName("lg-split");
-        add(split);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(new OrderId(event.getRouteParameters().getLong("id").orElse(0L)));
+    LetterDetail<RectificationOrder> read(long id) {
+        return reading.get(new OrderId(id));
     }
 
-    private void show(OrderId id) {
-        OrderDetail detail = reading.get(id);
-        actions(
-                DownloadLink.to("Word", () -> reading.download(id, LetterFormat.DOCX)),
-                DownloadLink.to("PDF", () -> reading.download(id, LetterFormat.PDF)));
-        paper.removeAll();
-        paper.add(new LetterSheet(detail.letter()));
-        side.removeAll();
-        side.add(
-                new OrderNext(getTranslation("ledger.next"), detail, orders, clock, () -> show(id)),
-                new RepliesSection(
-                        getTranslation("ledger.evidence"),
-                        detail.evidence(),
-                        people,
-                        clock.getZone(),
-                        stored -> reading.file(id, stored)),
-                StepsSection.of(getTranslation("ledger.steps"), detail, people, clock.getZone()));
+    @Override
+    LetterDownload download(long id, LetterFormat format) {
+        return reading.download(new OrderId(id), format);
+    }
+
+    @Override
+    InputStream file(long id, String stored) {
+        return reading.file(new OrderId(id), stored);
+    }
+
+    @Override
+    Component next(LetterDetail<RectificationOrder> detail, Runnable afterwards) {
+        return new OrderNext(detail, orders, clock, afterwards);
     }
 }

@@ -1,18 +1,15 @@
 package org.jianfu.ledger.ui;
 
-import java.time.Instant;
+import com.vaadin.flow.component.UI;
 import java.time.ZoneId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Staff;
-import org.jianfu.kernel.UnitId;
-import org.jianfu.ledger.NoticeDetail;
-import org.jianfu.ledger.OrderDetail;
-import org.jianfu.ledger.OrderState;
+import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ledger.letters.LetterStep;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Section;
 import org.jianfu.ui.Timeline;
-import org.jspecify.annotations.Nullable;
 
 /** Who led a letter into which state, when and why. The unit reads the office where the desk reads a name. */
 class StepsSection extends Section {
@@ -26,49 +23,25 @@ class StepsSection extends Section {
         this.zone = zone;
     }
 
-    static StepsSection of(String heading, NoticeDetail detail, People people, ZoneId zone) {
-        StepsSection section = new StepsSection(heading, people, zone);
-        UnitId unit = detail.notice().unit();
-        section.add(new Timeline(detail.steps().stream()
-                .map(step -> section.step(
-                        "ledger.step." + step.state(),
-                        step.at(),
-                        section.name(
-                                step.by(),
-                                detail.asDesk(),
-                                unit,
-                                detail.letter().signer()),
-                        step.reason()))
-                .toList()));
+    static StepsSection of(LetterDetail<?> detail, People people, ZoneId zone) {
+        StepsSection section = new StepsSection(UI.getCurrent().getTranslation("ledger.steps"), people, zone);
+        section.add(new Timeline(
+                detail.steps().stream().map(step -> section.step(step, detail)).toList()));
         return section;
     }
 
-    static StepsSection of(String heading, OrderDetail detail, People people, ZoneId zone) {
-        StepsSection section = new StepsSection(heading, people, zone);
-        UnitId unit = detail.order().unit();
-        section.add(new Timeline(detail.steps().stream()
-                .map(step -> section.step(
-                        "ledger.orderStep." + step.state(),
-                        step.at(),
-                        section.name(
-                                step.by(),
-                                detail.asDesk(),
-                                unit,
-                                detail.letter().signer()),
-                        detail.asDesk() || step.state() == OrderState.RETURNED ? step.reason() : null))
-                .toList()));
-        return section;
+    private Timeline.Step step(LetterStep step, LetterDetail<?> detail) {
+        String what = getTranslation("ledger.step." + detail.letter().subject().type() + "." + step.state());
+        String reason = step.reason();
+        return new Timeline.Step(
+                Dates.moment(step.at(), zone), name(step.by(), detail), reason == null ? what : what + "：" + reason);
     }
 
-    private String name(AccountId by, boolean asDesk, UnitId unit, String office) {
+    private String name(AccountId by, LetterDetail<?> detail) {
         return people.find(by)
-                .filter(person -> asDesk || person.unit().equals(unit))
+                .filter(person ->
+                        detail.asDesk() || person.unit().equals(detail.letter().unit()))
                 .map(Staff::name)
-                .orElse(office);
-    }
-
-    private Timeline.Step step(String key, Instant at, String who, @Nullable String reason) {
-        String what = getTranslation(key);
-        return new Timeline.Step(Dates.moment(at, zone), who, reason == null ? what : what + "：" + reason);
+                .orElse(detail.sheet().signer());
     }
 }

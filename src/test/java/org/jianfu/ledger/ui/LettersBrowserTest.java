@@ -20,13 +20,13 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeEntryId;
-import org.jianfu.ledger.NoticeDraft;
-import org.jianfu.ledger.NoticeId;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.NoticeSuggestion;
-import org.jianfu.ledger.Notices;
-import org.jianfu.ledger.OrderForm;
-import org.jianfu.ledger.Orders;
+import org.jianfu.ledger.notices.NoticeDraft;
+import org.jianfu.ledger.notices.NoticeId;
+import org.jianfu.ledger.notices.NoticeReading;
+import org.jianfu.ledger.notices.NoticeSuggestion;
+import org.jianfu.ledger.notices.Notices;
+import org.jianfu.ledger.orders.OrderForm;
+import org.jianfu.ledger.orders.Orders;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
@@ -189,11 +189,11 @@ class LettersBrowserTest {
             NoticeSuggestion suggestion = notices.suggest(entry);
             NoticeId drafted = notices.draft(
                     entry, new NoticeDraft(suggestion.level(), null, suggestion.wording(suggestion.level())));
-            notices.propose(drafted, reading.get(drafted).notice().version());
+            notices.propose(drafted, reading.get(drafted).letter().version());
             return drafted;
         });
         people.as(
-                t.supervisor, () -> notices.approve(id, reading.get(id).notice().version(), true));
+                t.supervisor, () -> notices.approve(id, reading.get(id).letter().version(), true));
         return id;
     }
 

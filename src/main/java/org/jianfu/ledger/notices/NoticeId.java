@@ -1,0 +1,11 @@
+package org.jianfu.ledger.notices;
+
+/** Identifies a warning notice 预警工作提示. */
+public record NoticeId(long value) {
+
+    /** The numeric form, as it stands in URLs and trail rows. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,44 @@
+package org.jianfu.ledger.notices;
+
+import java.util.Set;
+import org.jianfu.kernel.Transitions;
+
+/** Where a warning notice 预警工作提示 stands. */
+public enum NoticeState implements Transitions<NoticeState> {
+    /** 起草中 */
+    DRAFT,
+    /** 待审核 */
+    PROPOSED,
+    /** 待签收 */
+    ISSUED,
+    /** 待回复 */
+    ACKNOWLEDGED,
+    /** 待核查 */
+    ANSWERED,
+    /** 已退回 */
+    RETURNED,
+    /** 已办结 */
+    CLOSED;
+
+    @Override
+    public Set<NoticeState> next() {
+        return switch (this) {
+            case DRAFT -> Set.of(PROPOSED);
+            case PROPOSED -> Set.of(ISSUED, DRAFT);
+            case ISSUED -> Set.of(ACKNOWLEDGED);
+            case ACKNOWLEDGED, RETURNED -> Set.of(ANSWERED);
+            case ANSWERED -> Set.of(CLOSED, RETURNED);
+            case CLOSED -> Set.of();
+        };
+    }
+
+    /** Whether the unit has it; drafts and proposals are the desk's own. */
+    public boolean isIssued() {
+        return this != DRAFT && this != PROPOSED;
+    }
+
+    /** Whether the unit has to act: acknowledge or answer. */
+    public boolean waitsForUnit() {
+        return this == ISSUED || this == ACKNOWLEDGED || this == RETURNED;
+    }
+}

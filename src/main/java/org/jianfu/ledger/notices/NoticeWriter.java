@@ -1,0 +1,58 @@
+package org.jianfu.ledger.notices;
+
+import java.util.List;
+import org.jianfu.ledger.NegativeEntry;
+import org.jianfu.ledger.NoticeLevel;
+import org.jianfu.ledger.RecurrencePolicy;
+import org.jianfu.ledger.letters.LetterWriter;
+import org.jianfu.ledger.letters.Wording;
+import org.jianfu.rules.DeadlineKind;
+import org.jianfu.rules.Deadlines;
+import org.springframework.stereotype.Component;
+
+/** Proposes the level of a notice, and what it says at each level. */
+@Component
+class NoticeWriter {
+
+    private final RecurrencePolicy recurrence;
+    private final LetterWriter letters;
+    private final Deadlines deadlines;
+
+    NoticeWriter(RecurrencePolicy recurrence, LetterWriter letters, Deadlines deadlines) {
+        this.recurrence = recurrence;
+        this.letters = letters;
+        this.deadlines = deadlines;
+    }
+
+    NoticeSuggestion suggest(NegativeEntry entry) {
+        List<NegativeEntry> earlier = recurrence.earlierThan(entry);
+        return new NoticeSuggestion(
+                RecurrencePolicy.levelAfter(earlier),
+                earlier,
+                wording(NoticeLevel.REMINDER, entry, earlier),
+                wording(NoticeLevel.WARNING, entry, earlier));
+    }
+
+    private Wording wording(NoticeLevel level, NegativeEntry entry, List<NegativeEntry> earlier) {
+        return letters.wording(
+                "ledger.template." + level,
+                entry,
+                days(DeadlineKind.ACKNOWLEDGE),
+                days(DeadlineKind.ANSWER),
+                String.valueOf(Math.max(1, earlier.size())));
+    }
+
+    private String days(DeadlineKind kind) {
+        return deadlines.all().stream()
+                .filter(deadline -> deadline.kind() == kind)
+                .map(deadline -> String.valueOf(deadline.days()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the drafter chose, beside what the recurrence rule proposes. */
+    LevelChoice choice(NegativeEntry entry, NoticeDraft draft) {
+        NoticeLevel proposed = RecurrencePolicy.levelAfter(recurrence.earlierThan(entry));
+        return new LevelChoice(draft.level(), proposed, draft.levelReason());
+    }
+}

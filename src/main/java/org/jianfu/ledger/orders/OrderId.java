@@ -1,0 +1,11 @@
+package org.jianfu.ledger.orders;
+
+/** Identifies an order to rectify 责令限期整改. */
+public record OrderId(long value) {
+
+    /** The numeric form, as it stands in URLs and trail rows. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

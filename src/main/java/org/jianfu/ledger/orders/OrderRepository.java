@@ -1,0 +1,22 @@
+package org.jianfu.ledger.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.ecology.EcologyCount;
+import org.jianfu.ledger.letters.LetterRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrderRepository extends LetterRepository<RectificationOrder> {
+
+    @Query("""
+            select new org.jianfu.ecology.EcologyCount(o.unit, org.jianfu.ecology.EcologyKind.ORDER, count(o))
+            from RectificationOrder o where o.issuedOn between :from and :to group by o.unit
+            """)
+    List<EcologyCount> issued(LocalDate from, LocalDate to);
+
+    @Query("""
+            select new org.jianfu.ecology.EcologyCount(o.unit, org.jianfu.ecology.EcologyKind.CORRECTION, count(o))
+            from RectificationOrder o where o.closedOn between :from and :to group by o.unit
+            """)
+    List<EcologyCount> closed(LocalDate from, LocalDate to);
+}

@@ -1,0 +1,33 @@
+package org.jianfu.ledger.orders;
+
+import org.jianfu.kernel.Staff;
+import org.jianfu.ledger.LedgerScope;
+import org.jianfu.ledger.letters.LetterScope;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** An order is issued from its first moment, so there is nothing to keep back. */
+@Component
+class OrderScope implements LetterScope<RectificationOrder> {
+
+    private final LedgerScope ledger;
+
+    OrderScope(LedgerScope ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Specification<RectificationOrder> readable(Staff person) {
+        return Specification.anyOf(atDesk(person), toUnit(person), ledger.forInspection(person));
+    }
+
+    @Override
+    public Specification<RectificationOrder> toUnit(Staff person) {
+        return ledger.toUnit(person);
+    }
+
+    @Override
+    public Specification<RectificationOrder> atDesk(Staff person) {
+        return ledger.atDesk(person);
+    }
+}

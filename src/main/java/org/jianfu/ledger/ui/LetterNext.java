@@ -1,0 +1,98 @@
+package org.jianfu.ledger.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jianfu.ledger.letters.Letter;
+import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ui.Dates;
+import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.Section;
+
+/** Where a letter stands, and the one thing this person can do about it now. */
+abstract class LetterNext<L extends Letter> extends Section {
+
+    private static final int REASON = 500;
+
+    final transient LetterDetail<L> detail;
+    final transient L letter;
+    final transient Clock clock;
+    private final transient Runnable afterwards;
+
+    LetterNext(LetterDetail<L> detail, Clock clock, Runnable afterwards) {
+        super(UI.getCurrent().getTranslation("ledger.next"));
+        this.detail = detail;
+        this.letter = detail.letter();
+        this.clock = clock;
+        this.afterwards = afterwards;
+        addClassName("lg-next");
+    }
+
+    void say(String key, Object... args) {
+        add(new Paragraph(getTranslation(key, args)));
+    }
+
+    void marks(Component... marks) {
+        Div line = new Div(marks);
+        line.addClassName("lg-marks");
+        add(line);
+    }
+
+    /** By when the unit has to act; nothing when it need not. */
+    void dueDate(String key) {
+        LocalDate due = letter.due();
+        if (due != null) {
+            Div line = new Div(
+                    new Paragraph(getTranslation(key, Dates.inText(due))), Dates.due(due, LocalDate.now(clock)));
+            line.addClassName("lg-due");
+            add(line);
+        }
+    }
+
+    /** Why the last answer was not enough. */
+    void whyReturned() {
+        Paragraph why = new Paragraph(getTranslation(
+                "ledger.returned.text", String.valueOf(detail.steps().getLast().reason())));
+        why.addClassName("lg-returned");
+        add(why);
+    }
+
+    /** The one thing to do. */
+    Button primary(String key, Runnable deed) {
+        Button button = new Button(getTranslation(key), click -> {
+            deed.run();
+            afterwards.run();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    /** What was found good is closed; what was not goes back, with what is missing. */
+    void acceptOrSendBack(Button accept, Consumer<String> sendBack, Component... more) {
+        Button back = new Button(getTranslation("ledger.sendBack"), click -> askWhatIsMissing(sendBack, more));
+        Div buttons = new Div(accept, back);
+        buttons.addClassName("jf-actions");
+        add(buttons);
+    }
+
+    private void askWhatIsMissing(Consumer<String> sendBack, Component... more) {
+        TextArea reason = new TextArea(getTranslation("ledger.sendBack.reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(REASON);
+        Component[] fields = Stream.concat(Stream.of(reason), Stream.of(more)).toArray(Component[]::new);
+        new FormDialog(getTranslation("ledger.sendBack"), getTranslation("ledger.sendBack"), fields)
+                .onAct(() -> {
+                    sendBack.accept(reason.getValue());
+                    afterwards.run();
+                })
+                .open();
+    }
+}
