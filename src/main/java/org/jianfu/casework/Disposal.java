@@ -108,13 +108,13 @@ public class Disposal {
      *
      * @param wordingConfirmed that its wording does not point to the reporter
      */
-    public void approve(LeadId id, NoticeId notice, int noticeVersion, boolean wordingConfirmed) {
+    public void approve(LeadId id, NoticeId notice, @Nullable Integer noticeVersion, boolean wordingConfirmed) {
         leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
         notices.approve(notice, noticeVersion, wordingConfirmed);
         handOver.changed();
     }
 
-    public void returnNotice(LeadId id, NoticeId notice, int noticeVersion, String reason) {
+    public void returnNotice(LeadId id, NoticeId notice, @Nullable Integer noticeVersion, String reason) {
         leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
         notices.returnToDraft(notice, noticeVersion, reason);
         handOver.changed();
@@ -157,7 +157,7 @@ public class Disposal {
                 .ifPresent(this::close);
     }
 
-    void close(Lead lead) {
+    public void close(Lead lead) {
         lead.close();
         if (lead.report() != null) {
             reports.progress(lead.report(), Progress.CLOSED, null);

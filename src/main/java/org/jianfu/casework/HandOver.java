@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever has the next step; what it is about is only said behind the sign-in. */
 @Component
-class HandOver {
+public class HandOver {
 
     private final Notifications notifications;
     private final LiveUpdates live;
@@ -35,12 +35,12 @@ class HandOver {
     }
 
     /** Lists that show leads look again. */
-    void changed() {
+    public void changed() {
         live.publish("leads");
     }
 
     /** The handler, or as long as there is none, everybody who could take the lead. */
-    void toHandler(Lead lead, String key) {
+    public void toHandler(Lead lead, String key) {
         AccountId assignee = lead.assignee();
         if (assignee == null) {
             handlers(lead).forEach(handler -> tell(handler.id(), key, link(lead.id())));
@@ -50,12 +50,12 @@ class HandOver {
         changed();
     }
 
-    void toSupervisors(Lead lead, String key) {
+    public void toSupervisors(Lead lead, String key) {
         supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, link(lead.id())));
         changed();
     }
 
-    void toUnit(UnitId unit, String key, String link) {
+    public void toUnit(UnitId unit, String key, String link) {
         Stream.of(Role.UNIT_LIAISON, Role.UNIT_HEAD)
                 .flatMap(role -> people.inUnit(unit, role).stream())
                 .map(Staff::id)

@@ -18,6 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.OptimisticLock;
+import org.jianfu.casework.decision.Assignment;
+import org.jianfu.casework.decision.Extension;
+import org.jianfu.casework.decision.ReopenDecision;
+import org.jianfu.casework.decision.Transfer;
+import org.jianfu.casework.decision.TriageDecision;
+import org.jianfu.casework.decision.Withdrawal;
 import org.jianfu.documents.DocumentNumber;
 import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.AccountId;
@@ -213,7 +219,7 @@ public class Lead {
         due = later;
     }
 
-    void proposeFinding() {
+    public void proposeFinding() {
         if (unit == null) {
             throw new Refused("casework.refused.findingWithoutUnit");
         }
@@ -222,11 +228,11 @@ public class Lead {
         unitAnsweredOn = null;
     }
 
-    void returnFinding() {
+    public void returnFinding() {
         state = state.become(LeadState.VERIFYING);
     }
 
-    void approveFinding(Conclusion found) {
+    public void approveFinding(Conclusion found) {
         state = state.become(LeadState.FOUND);
         conclusion = found;
         due = null;
@@ -266,7 +272,7 @@ public class Lead {
         reporterAnsweredOn = on;
     }
 
-    void unitAnswered(LocalDate on) {
+    public void unitAnswered(LocalDate on) {
         unitAnsweredOn = on;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals and opens what staff write about a lead, with the lead's own key, bound to the lead and to what it is. */
 @Component
-class LeadSeal {
+public class LeadSeal {
 
     private final Vault vault;
 
@@ -15,23 +15,23 @@ class LeadSeal {
         this.vault = vault;
     }
 
-    Sealed seal(Lead lead, String what, String text) {
+    public Sealed seal(Lead lead, String what, String text) {
         try (DataKey key = open(lead)) {
             return key.seal(place(lead, what), text);
         }
     }
 
-    String unseal(Lead lead, String what, Sealed sealed) {
+    public String unseal(Lead lead, String what, Sealed sealed) {
         try (DataKey key = open(lead)) {
             return key.unseal(place(lead, what), sealed);
         }
     }
 
-    DataKey open(Lead lead) {
+    public DataKey open(Lead lead) {
         return vault.open(lead.dataKey());
     }
 
-    static String place(Lead lead, String what) {
+    public static String place(Lead lead, String what) {
         return "lead." + what + "/" + lead.id();
     }
 }

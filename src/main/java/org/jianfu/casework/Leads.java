@@ -4,6 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianfu.casework.queue.LeadFilter;
+import org.jianfu.casework.queue.LeadQueue;
+import org.jianfu.casework.queue.LeadRow;
+import org.jianfu.casework.queue.LeadSearch;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.LeadId;
@@ -99,7 +103,7 @@ public class Leads {
 
     /** A lead for a command: visible, as the person last saw it, and the step allowed now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
+    public Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
         Lead lead = get(id);
         lead.requireVersion(version);
         policy.require(action, lead);

@@ -3,17 +3,17 @@ package org.jianfu.casework;
 import org.jianfu.kernel.Refused;
 
 /** A text somebody has to write: there, and not over its limit. */
-final class Words {
+public final class Words {
 
     /** Reasons and notes. */
-    static final int SHORT = 500;
+    public static final int SHORT = 500;
 
     /** Questions, answers, reasonings. */
-    static final int LONG = 5000;
+    public static final int LONG = 5000;
 
     private Words() {}
 
-    static String require(String text, int limit) {
+    public static String require(String text, int limit) {
         String words = text.strip();
         if (words.isEmpty()) {
             throw new Refused("casework.refused.empty");

@@ -14,7 +14,12 @@
             "ledger :: notices",
             "ledger :: orders",
             "intake",
-            "casework"
+            "casework",
+            "casework :: decision",
+            "casework :: evidence",
+            "casework :: finding",
+            "casework :: queue",
+            "casework :: verification"
         })
 package org.jianfu.demo;
 

@@ -2,14 +2,16 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
-import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
+import org.jianfu.casework.queue.LeadFilter;
+import org.jianfu.casework.queue.LeadQueue;
+import org.jianfu.casework.ui.queue.FilterInUrl;
+import org.jianfu.casework.ui.queue.LeadsView;
 import org.jianfu.kernel.LeadId;
 
 /** The routes of casework others may link to. */
 public final class CaseworkNavigation {
 
-    static final String LEAD = "lead";
+    public static final String LEAD = "lead";
 
     private CaseworkNavigation() {}
 
@@ -23,7 +25,7 @@ public final class CaseworkNavigation {
         toLeads(LeadFilter.of(queue));
     }
 
-    static void toLeads(LeadFilter filter) {
+    public static void toLeads(LeadFilter filter) {
         UI.getCurrent().navigate(LeadsView.class, FilterInUrl.parameters(filter));
     }
 }

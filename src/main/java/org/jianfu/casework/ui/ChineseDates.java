@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Date fields as people here read dates: 2026-11-23, weeks from Monday, names in the language of the page. */
-final class ChineseDates {
+public final class ChineseDates {
 
     private ChineseDates() {}
 
-    static DatePicker field() {
+    public static DatePicker field() {
         DatePicker field = new DatePicker();
         Locale locale = field.getLocale();
         field.setI18n(new DatePickerI18n()

@@ -10,16 +10,16 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jianfu.casework.AttachedFile;
+import org.jianfu.casework.evidence.AttachedFile;
 
 /** Files to download; always as a download, never shown inside the portal's own pages. */
-class FileLinks extends UnorderedList {
+public class FileLinks extends UnorderedList {
 
     FileLinks() {
         addClassName("cw-files");
     }
 
-    static FileLinks of(List<AttachedFile> files, Function<AttachedFile, InputStream> opening) {
+    public static FileLinks of(List<AttachedFile> files, Function<AttachedFile, InputStream> opening) {
         FileLinks links = new FileLinks();
         files.forEach(file -> links.add(file.name(), file.size(), () -> opening.apply(file)));
         links.setVisible(!files.isEmpty());

@@ -12,7 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jianfu.activity.Entry;
 import org.jianfu.casework.Lead;
-import org.jianfu.casework.LeadQueue;
+import org.jianfu.casework.queue.LeadQueue;
+import org.jianfu.casework.ui.queue.ArrivedBanner;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -25,7 +26,7 @@ import org.jianfu.ui.Page;
 @Route("staff/leads/:lead([0-9]{1,19})")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/casework.css")
-class LeadView extends Page implements BeforeEnterObserver, OpenLead {
+public class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     private final transient LeadTools tools;
     private final transient LeadHistory history;

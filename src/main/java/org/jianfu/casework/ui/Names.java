@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Scope;
 /** Names for the ids on one page, each one asked for once. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Names {
+public class Names {
 
     private final Units units;
     private final People people;
@@ -34,15 +34,15 @@ class Names {
         this.desks = desks;
     }
 
-    String unit(@Nullable UnitId id) {
+    public String unit(@Nullable UnitId id) {
         return id == null ? wording("casework.leads.noUnit") : known.computeIfAbsent(id, key -> units.nameOf(id));
     }
 
-    String person(@Nullable AccountId id) {
+    public String person(@Nullable AccountId id) {
         return id == null ? wording("casework.leads.nobody") : known.computeIfAbsent(id, key -> people.nameOf(id));
     }
 
-    String category(@Nullable CategoryId id) {
+    public String category(@Nullable CategoryId id) {
         return id == null
                 ? "—"
                 : known.computeIfAbsent(

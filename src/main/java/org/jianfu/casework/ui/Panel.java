@@ -13,12 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import org.jianfu.casework.LeadAction;
 
 /** A headed part of a lead's page, with the steps that belong to it. */
-class Panel extends Section {
+public class Panel extends Section {
 
     private final Header header;
 
     /** @param titleKey text key of its heading */
-    Panel(String titleKey) {
+    public Panel(String titleKey) {
         addClassName("jf-section");
         header = new Header(new H2(getTranslation(titleKey)));
         header.addClassName("cw-panel-head");
@@ -26,7 +26,7 @@ class Panel extends Section {
     }
 
     /** Offers a step beside the heading; when it is not possible now, the button says why. */
-    final void offer(OpenLead page, LeadAction action, String wording, Runnable step) {
+    protected final void offer(OpenLead page, LeadAction action, String wording, Runnable step) {
         Button button = new Button(wording, click -> step.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         String why = page.whyNot(action);
@@ -39,20 +39,20 @@ class Panel extends Section {
         }
     }
 
-    final Paragraph quiet(String text) {
+    protected final Paragraph quiet(String text) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName("cw-quiet");
         return paragraph;
     }
 
     /** Words somebody wrote, line breaks kept. */
-    static Paragraph words(String text) {
+    public static Paragraph words(String text) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName("cw-words");
         return paragraph;
     }
 
-    static Div labelled(String label, Component... content) {
+    public static Div labelled(String label, Component... content) {
         Div block = new Div();
         block.addClassName("cw-labelled");
         block.add(new H3(label));

@@ -11,9 +11,9 @@ import org.jianfu.ui.FactList;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported, opened for this reading; who wrote it is not in it. */
-class ReportPanel extends Panel {
+public class ReportPanel extends Panel {
 
-    ReportPanel(OpenLead page) {
+    public ReportPanel(OpenLead page) {
         super("casework.lead.report");
         ReportId id = page.lead().report();
         setVisible(id != null);

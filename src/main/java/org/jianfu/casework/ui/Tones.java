@@ -1,16 +1,16 @@
 package org.jianfu.casework.ui;
 
 import org.jianfu.casework.LeadState;
-import org.jianfu.casework.VerificationState;
+import org.jianfu.casework.verification.VerificationState;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
 
 /** How the states of casework feel. */
-final class Tones {
+public final class Tones {
 
     private Tones() {}
 
-    static StateBadge badge(LeadState state) {
+    public static StateBadge badge(LeadState state) {
         return new StateBadge(
                 state,
                 switch (state) {
@@ -21,7 +21,7 @@ final class Tones {
                 });
     }
 
-    static StateBadge badge(VerificationState state) {
+    public static StateBadge badge(VerificationState state) {
         return new StateBadge(
                 state,
                 switch (state) {

@@ -1,9 +1,0 @@
-package org.jianfu.casework;
-
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
-import org.jianfu.kernel.AccountId;
-
-/** Who works on a lead from when 指派承办; taking it oneself is an assignment to oneself. */
-@Embeddable
-public record Assignment(AccountId assignee, AccountId assignedBy, Instant assignedAt) {}

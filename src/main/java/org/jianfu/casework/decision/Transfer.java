@@ -1,0 +1,17 @@
+package org.jianfu.casework.decision;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.vault.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead went from one desk to another 转办.
+ *
+ * @param reason why, or null where the rule of who receives what moved it
+ */
+@Embeddable
+public record Transfer(
+        DeskId fromDesk, DeskId toDesk, @Nullable Sealed reason, AccountId transferredBy, Instant transferredAt) {}

@@ -1,0 +1,10 @@
+package org.jianfu.casework.decision;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.vault.Sealed;
+
+/** Somebody stepped back from a lead for a conflict of interest 回避, and no longer sees it. */
+@Embeddable
+public record Withdrawal(AccountId account, Sealed reason, Instant withdrawnAt) {}

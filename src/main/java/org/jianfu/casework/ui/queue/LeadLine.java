@@ -1,0 +1,45 @@
+package org.jianfu.casework.ui.queue;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import org.jianfu.casework.queue.LeadRow;
+import org.jianfu.casework.ui.CaseworkNavigation;
+import org.jianfu.casework.ui.LeadView;
+import org.jianfu.casework.ui.Names;
+import org.jianfu.casework.ui.Tones;
+import org.jianfu.ui.Dates;
+
+/** One lead in the list: who it is about, how far it is, how long is left. Nothing of what the report says. */
+class LeadLine extends Div {
+
+    LeadLine(LeadRow row, Names names, LocalDate today) {
+        addClassName("cw-line");
+        RouterLink title = new RouterLink(
+                names.unit(row.unit()),
+                LeadView.class,
+                new RouteParameters(CaseworkNavigation.LEAD, row.id().toString()));
+        title.addClassName("cw-line-title");
+        String number = row.number() == null ? getTranslation("casework.leads.noNumber") : row.number();
+        Div about = new Div(title, quiet(names.category(row.category()) + " · " + number, "cw-line-about"));
+        Div due = new Div();
+        due.addClassName("cw-line-due");
+        if (row.due() != null) {
+            due.add(Dates.due(row.due(), today));
+        }
+        add(
+                about,
+                new Div(Tones.badge(row.state())),
+                quiet(names.person(row.assignee()), "cw-line-person"),
+                quiet(getTranslation("casework.leads.received", Dates.inTable(row.receivedOn())), "cw-line-received"),
+                due);
+    }
+
+    private static Span quiet(String text, String name) {
+        Span span = new Span(text);
+        span.addClassNames("cw-quiet", name);
+        return span;
+    }
+}
