@@ -14,7 +14,10 @@
             "ledger :: letters",
             "ledger :: notices",
             "ledger :: orders",
-            "intake"
+            "intake",
+            "intake :: category",
+            "intake :: evidence",
+            "intake :: followup"
         })
 package org.jianfu.casework;
 

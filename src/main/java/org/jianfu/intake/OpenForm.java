@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.FileTypes;
@@ -20,7 +21,7 @@ public final class OpenForm {
     private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
     private final Map<Evidence, Evidence> sealedAnew = new ConcurrentHashMap<>();
 
-    OpenForm(FormKey key, ReportId report, DataKey dataKey) {
+    public OpenForm(FormKey key, ReportId report, DataKey dataKey) {
         this.dataKey = dataKey;
         this.key = key;
         this.report = report;
@@ -34,20 +35,20 @@ public final class OpenForm {
         return List.copyOf(evidence);
     }
 
-    ReportId report() {
+    public ReportId report() {
         return report;
     }
 
-    DataKey dataKey() {
+    public DataKey dataKey() {
         return dataKey;
     }
 
     /** Uploads run side by side, so the last free place is given once. */
-    synchronized boolean add(Evidence file) {
+    public synchronized boolean add(Evidence file) {
         return !isFull() && evidence.add(file);
     }
 
-    boolean remove(Evidence file) {
+    public boolean remove(Evidence file) {
         return evidence.remove(file);
     }
 
@@ -60,7 +61,7 @@ public final class OpenForm {
         return sealedAnew.getOrDefault(file, file);
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return evidence.size() >= FileTypes.MOST_FILES;
     }
 }

@@ -15,7 +15,7 @@ public final class PlainText {
     }
 
     /** The same text; half a surrogate pair, which no encoding can carry, becomes the replacement character. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
             return text;
         }
@@ -26,14 +26,14 @@ public final class PlainText {
     }
 
     /** Refuses more than {@code limit} characters, naming both numbers. */
-    static void requireWithin(int limit, String text, String key) {
+    public static void requireWithin(int limit, String text, String key) {
         int length = length(text);
         if (length > limit) {
             throw new Refused(key, limit, length - limit);
         }
     }
 
-    static void requireSomething(String text, String key) {
+    public static void requireSomething(String text, String key) {
         if (text.isBlank()) {
             throw new Refused(key);
         }

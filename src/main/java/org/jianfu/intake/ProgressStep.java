@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One step of a report, with what the handler wants its reporter to know. */
 @Entity
 @Table(name = "report_step")
-class ProgressStep {
+public class ProgressStep {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,7 +43,7 @@ class ProgressStep {
         return place;
     }
 
-    Progress progress() {
+    public Progress progress() {
         return progress;
     }
 
@@ -52,7 +52,7 @@ class ProgressStep {
         return note;
     }
 
-    LocalDate takenOn() {
+    public LocalDate takenOn() {
         return takenOn;
     }
 }

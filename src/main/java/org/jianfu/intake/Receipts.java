@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * thus always has the same receipt, and a stolen database tells none.
  */
 @Component
-class Receipts {
+public class Receipts {
 
     private final Vault vault;
 
@@ -30,12 +30,12 @@ class Receipts {
         return new ReportId(Math.max(bits & Long.MAX_VALUE, 1));
     }
 
-    String hash(ReceiptCode code) {
+    public String hash(ReceiptCode code) {
         return HexFormat.of().formatHex(fingerprint("intake.receipt.hash", code.value()));
     }
 
     /** For what is no receipt at all: found under no report, at the same cost. */
-    String hashOfNothing() {
+    public String hashOfNothing() {
         return HexFormat.of().formatHex(fingerprint("intake.receipt.nothing", ""));
     }
 

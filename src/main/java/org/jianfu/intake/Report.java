@@ -16,6 +16,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jianfu.intake.category.CategoryId;
+import org.jianfu.intake.evidence.AttachedFile;
+import org.jianfu.intake.evidence.Evidence;
+import org.jianfu.intake.followup.DialogueLine;
+import org.jianfu.intake.followup.DialogueMessage;
+import org.jianfu.intake.followup.OutcomeRating;
+import org.jianfu.intake.followup.ReopenRequest;
+import org.jianfu.intake.followup.Satisfaction;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
@@ -28,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody told us 举报, sealed with a key of its own; everything about it carries the date only. */
 @Entity
-class Report {
+public class Report {
 
     @Id
     private long id;
@@ -135,7 +143,7 @@ class Report {
         advance(progress, note, opened, today);
     }
 
-    void ask(AccountId handler, String text, DataKey opened, LocalDate today) {
+    public void ask(AccountId handler, String text, DataKey opened, LocalDate today) {
         int next = messages.size() + 1;
         messages.add(new DialogueMessage(next, handler, opened.seal(messagePlace(next), text), today));
     }
@@ -145,7 +153,7 @@ class Report {
      *
      * @return whether anything is new
      */
-    boolean add(String text, List<Evidence> evidence, DataKey opened, LocalDate today) {
+    public boolean add(String text, List<Evidence> evidence, DataKey opened, LocalDate today) {
         boolean newWords = !text.isBlank() && !isKnown(text, opened);
         boolean newFiles = evidence.stream().anyMatch(file -> !has(file));
         if (newWords || newFiles) {
@@ -174,7 +182,7 @@ class Report {
                         new ReportAttachment(file, message, opened.seal(namePlace(file.storedName()), file.name()))));
     }
 
-    void rate(Satisfaction satisfaction, String comment, DataKey opened, LocalDate today) {
+    public void rate(Satisfaction satisfaction, String comment, DataKey opened, LocalDate today) {
         if (!progress.hasOutcome()) {
             throw new Refused("intake.refused.rating.early");
         }
@@ -186,7 +194,7 @@ class Report {
         }
     }
 
-    void requestReopening(String reason, DataKey opened, LocalDate today) {
+    public void requestReopening(String reason, DataKey opened, LocalDate today) {
         if (!progress.isFinal()) {
             throw new Refused("intake.refused.reopen.early");
         }
@@ -197,7 +205,7 @@ class Report {
         reopenRequests.add(new ReopenRequest(next, opened.seal(reopenPlace(next), reason), today));
     }
 
-    Optional<ReopenRequest> openReopenRequest() {
+    public Optional<ReopenRequest> openReopenRequest() {
         return reopenRequests.stream().filter(ReopenRequest::isOpen).findFirst();
     }
 
@@ -206,12 +214,12 @@ class Report {
     }
 
     @Nullable
-    String unitText(DataKey opened) {
+    public String unitText(DataKey opened) {
         return unitText == null ? null : opened.unseal(place("unit"), unitText);
     }
 
     @Nullable
-    String note(ProgressStep step, DataKey opened) {
+    public String note(ProgressStep step, DataKey opened) {
         return step.note() == null ? null : opened.unseal(notePlace(step.place()), step.note());
     }
 
@@ -227,7 +235,7 @@ class Report {
         return opened.unseal(reopenPlace(request.place()), request.reason());
     }
 
-    List<DialogueLine> dialogue(DataKey opened) {
+    public List<DialogueLine> dialogue(DataKey opened) {
         return messages.stream()
                 .map(message -> new DialogueLine(
                         message.writtenOn(), message.handler(), text(message, opened), files(message.place(), opened)))
@@ -248,7 +256,7 @@ class Report {
     }
 
     /** Where the files of a report are bound to. */
-    static String filePlace(ReportId id) {
+    public static String filePlace(ReportId id) {
         return "report.file/" + id;
     }
 
@@ -272,20 +280,20 @@ class Report {
         return place("file-name") + "/" + storedName;
     }
 
-    ReportId id() {
+    public ReportId id() {
         return new ReportId(id);
     }
 
-    CategoryId category() {
+    public CategoryId category() {
         return category;
     }
 
     @Nullable
-    UnitId unit() {
+    public UnitId unit() {
         return unit;
     }
 
-    DataKeyId key() {
+    public DataKeyId key() {
         return key;
     }
 
@@ -297,7 +305,7 @@ class Report {
         return desk;
     }
 
-    LocalDate receivedOn() {
+    public LocalDate receivedOn() {
         return receivedOn;
     }
 
@@ -305,7 +313,7 @@ class Report {
         return progress;
     }
 
-    List<ProgressStep> steps() {
+    public List<ProgressStep> steps() {
         return List.copyOf(steps);
     }
 
@@ -317,7 +325,7 @@ class Report {
         return List.copyOf(attachments);
     }
 
-    Optional<OutcomeRating> rating() {
+    public Optional<OutcomeRating> rating() {
         return Optional.ofNullable(rating);
     }
 }

@@ -1,6 +1,7 @@
 package org.jianfu.intake;
 
 import java.time.LocalDate;
+import org.jianfu.intake.category.CategoryId;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.jianfu.intake;
 
+import org.jianfu.intake.category.CategoryId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.UnitId;

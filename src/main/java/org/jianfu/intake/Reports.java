@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.intake.evidence.EvidenceFiles;
+import org.jianfu.intake.followup.Dialogue;
+import org.jianfu.intake.followup.OutcomeRating;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.ReportId;
@@ -135,7 +138,7 @@ public class Reports {
         }
     }
 
-    Report visible(ReportId id) {
+    public Report visible(ReportId id) {
         Report report = reports.findById(id.value()).orElseThrow(() -> new NotVisible("report " + id));
         if (report.unit() != null && units.kin(currentUser.require().unit()).contains(report.unit())) {
             throw new NotVisible("report " + id);

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.intake.Dialogue;
-import org.jianfu.intake.DialogueLine;
+import org.jianfu.intake.followup.Dialogue;
+import org.jianfu.intake.followup.DialogueLine;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.ui.Dates;
 

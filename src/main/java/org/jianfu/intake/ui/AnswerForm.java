@@ -1,11 +1,11 @@
 package org.jianfu.intake.ui;
 
-import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.DoorThrottle;
-import org.jianfu.intake.EvidenceFiles;
-import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.OpenForm;
 import org.jianfu.intake.ReceiptCode;
+import org.jianfu.intake.evidence.EvidenceFiles;
+import org.jianfu.intake.followup.Dialogue;
+import org.jianfu.intake.followup.FollowUp;
 
 /** The reporter answers, adds something or adds files. */
 class AnswerForm extends FollowForm {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
-import org.jianfu.intake.BurdenCategory;
 import org.jianfu.intake.ReportForm;
+import org.jianfu.intake.category.BurdenCategory;
 import org.jianfu.kernel.Refused;
 
 /** What happened, and what kind of burden it is: the only two answers the form needs. */

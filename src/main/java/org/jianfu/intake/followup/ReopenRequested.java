@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import org.jianfu.kernel.ReportId;
 

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reporter asks to take a finished report up again 申请重新核实, and says why. */
 @Entity
-class ReopenRequest {
+public class ReopenRequest {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -24,25 +24,25 @@ class ReopenRequest {
     @SuppressWarnings("NullAway.Init")
     protected ReopenRequest() {}
 
-    ReopenRequest(int place, Sealed reason, LocalDate requestedOn) {
+    public ReopenRequest(int place, Sealed reason, LocalDate requestedOn) {
         this.place = place;
         this.reason = reason;
         this.requestedOn = requestedOn;
     }
 
-    void settle() {
+    public void settle() {
         settled = true;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !settled;
     }
 
-    int place() {
+    public int place() {
         return place;
     }
 
-    Sealed reason() {
+    public Sealed reason() {
         return reason;
     }
 

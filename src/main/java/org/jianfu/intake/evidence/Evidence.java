@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.evidence;
 
 import org.jianfu.vault.StoredFile;
 
@@ -9,7 +9,7 @@ public record Evidence(String name, String mediaType, StoredFile file) {
         return file.size();
     }
 
-    String storedName() {
+    public String storedName() {
         return file.name();
     }
 }

@@ -1,7 +1,8 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.intake.evidence.AttachedFile;
 import org.jianfu.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,13 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.intake.PlainText;
+import org.jianfu.intake.Report;
+import org.jianfu.intake.Reports;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.DataKey;

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reporter thinks of the outcome 结果评价; a later rating takes its place. */
 @Entity
-class OutcomeRating {
+public class OutcomeRating {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,24 +28,24 @@ class OutcomeRating {
     @SuppressWarnings("NullAway.Init")
     protected OutcomeRating() {}
 
-    OutcomeRating(Satisfaction satisfaction, @Nullable Sealed comment, LocalDate ratedOn) {
+    public OutcomeRating(Satisfaction satisfaction, @Nullable Sealed comment, LocalDate ratedOn) {
         this.satisfaction = satisfaction;
         this.comment = comment;
         this.ratedOn = ratedOn;
     }
 
-    void change(Satisfaction newSatisfaction, @Nullable Sealed newComment, LocalDate on) {
+    public void change(Satisfaction newSatisfaction, @Nullable Sealed newComment, LocalDate on) {
         satisfaction = newSatisfaction;
         comment = newComment;
         ratedOn = on;
     }
 
-    Satisfaction satisfaction() {
+    public Satisfaction satisfaction() {
         return satisfaction;
     }
 
     @Nullable
-    Sealed comment() {
+    public Sealed comment() {
         return comment;
     }
 

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.evidence;
 
 /** A file a reporter added, as a list shows it. */
 public record AttachedFile(long id, String name, String mediaType, long size) {}

@@ -1,11 +1,12 @@
-package org.jianfu.intake;
+package org.jianfu.intake.category;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.BurdenCategory.Wording;
+import org.jianfu.intake.PlainText;
+import org.jianfu.intake.category.BurdenCategory.Wording;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A question of a handler, or what the reporter wrote. */
 @Entity
 @Table(name = "report_message")
-class DialogueMessage {
+public class DialogueMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,28 +30,28 @@ class DialogueMessage {
     @SuppressWarnings("NullAway.Init")
     protected DialogueMessage() {}
 
-    DialogueMessage(int place, @Nullable AccountId handler, Sealed text, LocalDate writtenOn) {
+    public DialogueMessage(int place, @Nullable AccountId handler, Sealed text, LocalDate writtenOn) {
         this.place = place;
         this.handler = handler;
         this.text = text;
         this.writtenOn = writtenOn;
     }
 
-    int place() {
+    public int place() {
         return place;
     }
 
     /** Who asked; null for the reporter. */
     @Nullable
-    AccountId handler() {
+    public AccountId handler() {
         return handler;
     }
 
-    Sealed text() {
+    public Sealed text() {
         return text;
     }
 
-    LocalDate writtenOn() {
+    public LocalDate writtenOn() {
         return writtenOn;
     }
 }

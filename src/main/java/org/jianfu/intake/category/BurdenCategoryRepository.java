@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.category;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.category;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package org.jianfu.intake;
+package org.jianfu.intake.followup;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.intake.FormKey;
+import org.jianfu.intake.OpenForm;
+import org.jianfu.intake.PlainText;
+import org.jianfu.intake.ReceiptCode;
+import org.jianfu.intake.Receipts;
+import org.jianfu.intake.Report;
+import org.jianfu.intake.ReportRepository;
+import org.jianfu.intake.ReportStanding;
+import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.units.Units;
 import org.jianfu.vault.DataKey;

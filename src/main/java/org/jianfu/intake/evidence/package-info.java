@@ -1,0 +1,7 @@
+/** Files that come with a report 附件. */
+@NullMarked
+@NamedInterface("evidence")
+package org.jianfu.intake.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
