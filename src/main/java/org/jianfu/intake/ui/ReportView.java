@@ -31,7 +31,7 @@ import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The public form 举报: four steps in one page, each with an address of its own so that the browser's back works. */
-@Route(IntakeNavigation.REPORT + "/:step?")
+@Route(IntakeNavigation.REPORT + "/:step?(unit|evidence|check|sent)")
 @AnonymousAllowed
 class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveObserver {
 

@@ -17,7 +17,17 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nothing", "/report/nothing/at/all", "/setup", "/staf", "/actuator/health", "/nothing.php"})
+            strings = {
+                "/nothing",
+                "/report/nothing",
+                "/report/unit/nothing",
+                "/report/nothing/at/all",
+                "/follow/nothing",
+                "/setup",
+                "/staf",
+                "/actuator/health",
+                "/nothing.php"
+            })
     void anUnknownAddressIsNotFoundAndAsksNobodyToSignIn(String path) throws Exception {
         var answer = new Visitor().get(port, path);
 
@@ -35,7 +45,15 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/report", "/follow"})
+    @ValueSource(strings = {"nothing", "report/nothing"})
+    void anUnknownAddressShowsThePageThatSaysSo(String route) throws Exception {
+        assertThat(new Visitor().open(port, route)).contains("找不到这个页面");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/login", "/report", "/report/unit", "/report/evidence", "/report/check", "/report/sent", "/follow"
+            })
     void thePublicPagesAreThere(String path) throws Exception {
         assertThat(new Visitor().get(port, path).statusCode()).isEqualTo(200);
     }
