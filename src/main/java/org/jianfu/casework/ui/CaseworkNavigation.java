@@ -1,23 +1,39 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteParameters;
 import org.jianfu.casework.queue.LeadFilter;
 import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.ui.queue.FilterInUrl;
-import org.jianfu.casework.ui.queue.LeadsView;
 import org.jianfu.kernel.LeadId;
 
-/** The routes of casework others may link to. */
+/** The routes of casework others may link to, without a leading slash. */
 public final class CaseworkNavigation {
 
+    public static final String LEADS = "staff/leads";
+
+    /** The parameter that names a lead. */
     public static final String LEAD = "lead";
+
+    private static final String DIGITS = "([0-9]{1,19})";
+
+    /** The route of a lead's page. */
+    public static final String LEAD_ROUTE = LEADS + "/:" + LEAD + DIGITS;
 
     private CaseworkNavigation() {}
 
+    /** Where one lead is opened. */
+    public static String to(LeadId id) {
+        return LEADS + "/" + id;
+    }
+
     /** Opens one lead. */
     public static void toLead(LeadId id) {
-        UI.getCurrent().navigate(LeadView.class, new RouteParameters(LEAD, id.toString()));
+        UI.getCurrent().navigate(to(id));
+    }
+
+    /** Opens the notice of a lead beside the report. */
+    public static void toNotice(LeadId id) {
+        UI.getCurrent().navigate(to(id) + "/notice");
     }
 
     /** Opens the workbench at a queue. */
@@ -26,6 +42,6 @@ public final class CaseworkNavigation {
     }
 
     public static void toLeads(LeadFilter filter) {
-        UI.getCurrent().navigate(LeadsView.class, FilterInUrl.parameters(filter));
+        UI.getCurrent().navigate(LEADS, FilterInUrl.parameters(filter));
     }
 }

@@ -1,8 +1,6 @@
 package org.jianfu.casework.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.RouteParameters;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.Triage;
 import org.jianfu.casework.ui.dialog.AskUnitDialog;
@@ -16,7 +14,6 @@ import org.jianfu.casework.ui.dialog.ReopenDialog;
 import org.jianfu.casework.ui.dialog.StepDialog;
 import org.jianfu.casework.ui.dialog.TransferDialog;
 import org.jianfu.casework.ui.dialog.UnitDialog;
-import org.jianfu.casework.ui.notice.NoticeBesideReportView;
 
 /** How each step begins: at once, in a dialog that asks for what it needs, or on a page of its own. */
 class LeadSteps {
@@ -42,12 +39,7 @@ class LeadSteps {
             case PROPOSE_FINDING -> new FindingDialog(page).open();
             case DECIDE_FINDING -> new FindingDecisionDialog(page).open();
             case DISPOSE -> new EntryDialog(page).open();
-            case DRAFT_NOTICE, DECIDE_NOTICE ->
-                UI.getCurrent()
-                        .navigate(
-                                NoticeBesideReportView.class,
-                                new RouteParameters(
-                                        CaseworkNavigation.LEAD, page.id().toString()));
+            case DRAFT_NOTICE, DECIDE_NOTICE -> CaseworkNavigation.toNotice(page.id());
             case ORDER -> new OrderDialog(page).open();
             case CLOSE -> close();
             case DECIDE_REOPENING -> new ReopenDialog(page).open();

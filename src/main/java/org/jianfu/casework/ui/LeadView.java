@@ -23,10 +23,10 @@ import org.jianfu.ui.Failures;
 import org.jianfu.ui.Page;
 
 /** One lead 问题线索: what was reported and found on the left; what comes next and what happened on the right. */
-@Route("staff/leads/:lead([0-9]{1,19})")
+@Route(CaseworkNavigation.LEAD_ROUTE)
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/casework.css")
-public class LeadView extends Page implements BeforeEnterObserver, OpenLead {
+class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     private final transient LeadTools tools;
     private final transient LeadHistory history;

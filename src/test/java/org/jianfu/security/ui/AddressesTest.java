@@ -52,7 +52,15 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/login", "/report", "/report/unit", "/report/evidence", "/report/check", "/report/sent", "/follow"
+            strings = {
+                "/",
+                "/login",
+                "/report",
+                "/report/unit",
+                "/report/evidence",
+                "/report/check",
+                "/report/sent",
+                "/follow"
             })
     void thePublicPagesAreThere(String path) throws Exception {
         assertThat(new Visitor().get(port, path).statusCode()).isEqualTo(200);

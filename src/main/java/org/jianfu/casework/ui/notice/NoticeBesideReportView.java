@@ -22,10 +22,10 @@ import org.jianfu.ui.Failures;
 import org.jianfu.ui.Page;
 
 /** A notice beside the report it follows from, so that whoever writes or approves it sees whether its wording points to the reporter. */
-@Route("staff/leads/:lead([0-9]{1,19})/notice")
+@Route(CaseworkNavigation.LEAD_ROUTE + "/notice")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR})
 @StyleSheet("jianfu/casework.css")
-public class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLead {
+class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLead {
 
     private final transient LeadTools tools;
     private final transient NoticeTools notices;

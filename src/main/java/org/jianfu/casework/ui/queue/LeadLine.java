@@ -1,13 +1,11 @@
 package org.jianfu.casework.ui.queue;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import org.jianfu.casework.queue.LeadRow;
 import org.jianfu.casework.ui.CaseworkNavigation;
-import org.jianfu.casework.ui.LeadView;
 import org.jianfu.casework.ui.Names;
 import org.jianfu.casework.ui.Tones;
 import org.jianfu.ui.Dates;
@@ -17,10 +15,8 @@ class LeadLine extends Div {
 
     LeadLine(LeadRow row, Names names, LocalDate today) {
         addClassName("cw-line");
-        RouterLink title = new RouterLink(
-                names.unit(row.unit()),
-                LeadView.class,
-                new RouteParameters(CaseworkNavigation.LEAD, row.id().toString()));
+        Anchor title = new Anchor(CaseworkNavigation.to(row.id()), names.unit(row.unit()));
+        title.getElement().setAttribute("router-link", true);
         title.addClassName("cw-line-title");
         String number = row.number() == null ? getTranslation("casework.leads.noNumber") : row.number();
         Div about = new Div(title, quiet(names.category(row.category()) + " · " + number, "cw-line-about"));

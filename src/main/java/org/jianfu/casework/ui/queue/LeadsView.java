@@ -25,11 +25,11 @@ import org.jianfu.ui.Page;
 import org.jianfu.units.Units;
 
 /** The workbench 工作台: the queues of leads, as far as this person may see them. */
-@Route("staff/leads")
+@Route(CaseworkNavigation.LEADS)
 @Menu(title = "casework.menu.leads", order = 100, icon = "vaadin:inbox")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/casework.css")
-public class LeadsView extends Page implements AfterNavigationObserver {
+class LeadsView extends Page implements AfterNavigationObserver {
 
     private final transient Leads leads;
     private final transient LiveUpdates live;
