@@ -1,0 +1,90 @@
+package org.jianfu.casework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jianfu.casework.Leads;
+import org.jianfu.casework.Triage;
+import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.Shortcut;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.testing.ViewTest;
+import org.jianfu.ui.FormDialog;
+import org.jianfu.units.Desks;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+class LeadViewTest extends ViewTest {
+
+    private Shortcut shortcut;
+
+    @Autowired
+    private Leads leads;
+
+    @Autowired
+    private Triage triage;
+
+    private InventedCity city;
+    private LeadId lead;
+
+    @BeforeEach
+    void report(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
+        shortcut = beans.createBean(Shortcut.class);
+        city = new InventedCity("芍药", units, desks, people);
+        lead = shortcut.reported(city);
+    }
+
+    @Test
+    void aNewLeadIsReadAndAcceptedWithOneButton() {
+        people.signIn(city.handler);
+        open("staff/leads/" + lead);
+        reads("一周内三次要同样的报表。", "待受理");
+
+        press("受理");
+
+        reads("核实中", city.handler.name());
+        assertThat(leads.get(lead).number()).matches("线索〔\\d{4}〕\\d+号");
+        assertThat(offers("受理")).isFalse();
+    }
+
+    @Test
+    void notTakingItUpNeedsAReason() {
+        people.signIn(city.handler);
+        open("staff/leads/" + lead);
+        press("不予受理");
+
+        press("不予受理");
+
+        assertThat($(FormDialog.class).single().isOpened()).isTrue();
+        assertThat(leads.get(lead).number()).isNull();
+    }
+
+    @Test
+    void whoHasWithdrawnFindsNothing() {
+        people.as(city.handler, () -> triage.withdraw(lead, leads.get(lead).version(), "与被反映单位负责人是亲属"));
+        people.signIn(city.handler);
+        open("staff/leads/" + lead);
+
+        reads("找不到这个页面");
+    }
+
+    @Test
+    void theAccusedUnitFindsNothing() {
+        people.signIn(city.accusedLiaison);
+        open("staff/leads/" + lead);
+
+        reads("找不到这个页面");
+        readsNothingOf("一周内三次要同样的报表。", "待受理");
+    }
+
+    @Test
+    void theQueueListsItWithoutAWordOfTheReport() {
+        people.signIn(city.handler);
+        open("staff/leads");
+
+        reads("共 1 条");
+        readsNothingOf("一周内三次要同样的报表。");
+    }
+}
