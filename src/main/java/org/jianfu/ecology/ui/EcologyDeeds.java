@@ -14,6 +14,7 @@ import org.jianfu.ecology.QuarterSheets;
 import org.jianfu.ecology.SheetContent;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
 
 /** The deeds about an ecology page, a dialog each. Signing shows what is signed. */
@@ -67,7 +68,7 @@ class EcologyDeeds {
         basis.setRequiredIndicatorVisible(true);
         basis.setMaxLength(CommendationForm.BASIS_LIMIT);
         basis.setHelperText(text("ecology.commend.basis.help"));
-        DatePicker day = new DatePicker(text("ecology.commend.on"));
+        DatePicker day = new DayField(text("ecology.commend.on"));
         day.setMax(LocalDate.now(clock));
         day.setValue(LocalDate.now(clock));
         dialog("ecology.commend", "ecology.commend", words, basis, day)

@@ -12,6 +12,7 @@ import org.jianfu.intake.ReportIntake;
 import org.jianfu.intake.ui.ReportDraft.UnitAnswer;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.DayField;
 import org.jianfu.units.Units;
 
 /** Which unit it is about and when it happened; not knowing is an answer to both. */
@@ -23,7 +24,7 @@ class UnitStep extends FormStep {
     private final TextField name = new TextField(getTranslation("intake.unit.name"));
     private final Div problem = new Div();
     private final RadioButtonGroup<Occurrence.Kind> when = new RadioButtonGroup<>(getTranslation("intake.when"));
-    private final DatePicker day = new DatePicker(getTranslation("intake.when.day"));
+    private final DatePicker day = new DayField(getTranslation("intake.when.day"));
 
     UnitStep(ReportDraft draft, ReportIntake intake, Units units, LocalDate today, Runnable changed) {
         super(draft, changed);
@@ -42,7 +43,6 @@ class UnitStep extends FormStep {
         when.setItemLabelGenerator(kind -> getTranslation(Texts.key(kind)));
         when.addClassName("in-chips");
         day.setMax(today);
-        day.setI18n(Calendars.in(getLocale()));
         show();
         answer.addValueChangeListener(change -> chosen());
         listed.addValueChangeListener(change -> chosen());

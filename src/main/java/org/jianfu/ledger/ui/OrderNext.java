@@ -8,6 +8,7 @@ import org.jianfu.ledger.letters.LetterDetail;
 import org.jianfu.ledger.orders.OrderState;
 import org.jianfu.ledger.orders.Orders;
 import org.jianfu.ledger.orders.RectificationOrder;
+import org.jianfu.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** An order is followed by evidence, which the desk checks; what is not enough goes back with a new date. */
@@ -67,7 +68,7 @@ class OrderNext extends LetterNext<RectificationOrder> {
     }
 
     private DatePicker newDue() {
-        DatePicker due = new DatePicker(getTranslation("ledger.sendBack.due"));
+        DatePicker due = new DayField(getTranslation("ledger.sendBack.due"));
         due.setMin(LocalDate.now(clock).plusDays(1));
         due.setValue(LocalDate.now(clock).plusDays(AGAIN));
         return due;

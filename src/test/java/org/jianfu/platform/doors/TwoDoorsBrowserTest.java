@@ -15,6 +15,8 @@ import org.jianfu.testing.Visitor;
 import org.jianfu.units.NewUnit;
 import org.jianfu.units.UnitCategory;
 import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -39,6 +43,8 @@ import org.springframework.test.context.ActiveProfiles;
 @DirtiesContext
 class TwoDoorsBrowserTest {
 
+    private static SecurityContextHolderStrategy ofTheOthers;
+
     @LocalServerPort
     int port;
 
@@ -47,6 +53,17 @@ class TwoDoorsBrowserTest {
 
     int publicDoor;
     int staffDoor;
+
+    /** A second portal in one process replaces who knows who is signed in; the tests after it need the first one's. */
+    @BeforeAll
+    static void keepTheStrategyOfTheOthers() {
+        ofTheOthers = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveItBack() {
+        SecurityContextHolder.setContextHolderStrategy(ofTheOthers);
+    }
 
     @BeforeEach
     void findTheDoors(@Autowired Doors doors) {

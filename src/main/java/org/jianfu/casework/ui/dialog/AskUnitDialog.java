@@ -3,10 +3,10 @@ package org.jianfu.casework.ui.dialog;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jianfu.casework.ui.ChineseDates;
 import org.jianfu.casework.ui.OpenLead;
 import org.jianfu.casework.verification.Verification;
 import org.jianfu.casework.verification.VerificationForm;
+import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
 
 /** A question to other units; the units read exactly what stands here. */
@@ -47,7 +47,7 @@ public class AskUnitDialog extends StepDialog {
         super(page, titleKey, "casework.ask.send");
         this.page = page;
         question = words(getTranslation("casework.ask.question"), getTranslation("casework.ask.question.helper"), 5000);
-        due = ChineseDates.field();
+        due = new DayField("");
         due.setLabel(getTranslation("casework.ask.due"));
         due.setValue(page.tools().verifications().defaultDue());
         files = new FilesField(

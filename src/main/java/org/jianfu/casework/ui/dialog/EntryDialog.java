@@ -4,17 +4,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import org.jianfu.casework.ui.ChineseDates;
 import org.jianfu.casework.ui.OpenLead;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.Violation;
 import org.jianfu.rules.Rule;
+import org.jianfu.ui.DayField;
 
 /** Puts what was found on the negative list; the facts are those of the approved finding, to be shortened where needed. */
 public class EntryDialog extends StepDialog {
 
     private final OpenLead page;
-    private final DatePicker on = ChineseDates.field();
+    private final DatePicker on = new DayField("");
     private final ComboBox<Rule> rule = new ComboBox<>();
 
     public EntryDialog(OpenLead page) {

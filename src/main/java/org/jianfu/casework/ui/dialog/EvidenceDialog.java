@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jianfu.casework.evidence.EvidenceForm;
-import org.jianfu.casework.ui.ChineseDates;
 import org.jianfu.casework.ui.OpenLead;
+import org.jianfu.ui.DayField;
 
 /** Adds a piece of evidence: what it shows, where it comes from, since when, with files where there are any. */
 public class EvidenceDialog extends StepDialog {
@@ -15,7 +15,7 @@ public class EvidenceDialog extends StepDialog {
         super(page, "casework.evidence.title", "casework.evidence.add");
         TextArea note = words(getTranslation("casework.evidence.note"), "", 5000);
         TextField origin = new TextField(getTranslation("casework.evidence.origin"));
-        DatePicker dated = ChineseDates.field();
+        DatePicker dated = new DayField("");
         dated.setLabel(getTranslation("casework.evidence.dated"));
         dated.setMax(LocalDate.now(page.tools().clock()));
         dated.setValue(LocalDate.now(page.tools().clock()));

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jianfu.casework.ui.ChineseDates;
 import org.jianfu.casework.ui.OpenLead;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntry;
 import org.jianfu.ledger.letters.Wording;
 import org.jianfu.ledger.orders.OrderForm;
+import org.jianfu.ui.DayField;
 
 /** Orders a unit to rectify by a day; the letter is proposed, a person decides. */
 public class OrderDialog extends StepDialog {
 
     private final OpenLead page;
     private final Select<NegativeEntry> entry = new Select<>();
-    private final DatePicker due = ChineseDates.field();
+    private final DatePicker due = new DayField("");
     private final TextField title = new TextField();
     private final TextField addressee = new TextField();
     private final TextArea body;

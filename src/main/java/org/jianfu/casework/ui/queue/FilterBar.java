@@ -2,15 +2,11 @@ package org.jianfu.casework.ui.queue;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,12 +15,13 @@ import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.queue.LeadSort;
 import org.jianfu.intake.category.Categories;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.SearchField;
 import org.jianfu.units.Units;
 
 /** What narrows the list: one field for the usual search, the rest folded away until it is needed. */
 class FilterBar extends Div {
 
-    private final TextField text = new TextField();
+    private final SearchField text = new SearchField(getTranslation("casework.leads.search"));
     private final Select<LeadSort> sort = new Select<>();
     private final MoreFilters more;
     private final Details fold;
@@ -34,13 +31,8 @@ class FilterBar extends Div {
 
     FilterBar(Units units, Categories categories, Consumer<LeadFilter> changed) {
         addClassName("cw-filter");
-        text.setPlaceholder(getTranslation("casework.leads.search"));
         text.setAriaLabel(getTranslation("casework.leads.search.label"));
-        text.setPrefixComponent(VaadinIcon.SEARCH.create());
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("cw-search");
-        text.addFocusShortcut(Key.SLASH).setEventPropagationAllowed(false);
         sort.setAriaLabel(getTranslation("casework.leads.sort"));
         sort.setItems(LeadSort.values());
         sort.setItemLabelGenerator(order -> getTranslation(Texts.key(order)));

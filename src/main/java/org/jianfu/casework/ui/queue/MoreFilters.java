@@ -8,11 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadState;
 import org.jianfu.casework.queue.LeadFilter;
-import org.jianfu.casework.ui.ChineseDates;
 import org.jianfu.casework.ui.dialog.UnitField;
 import org.jianfu.intake.category.BurdenCategory;
 import org.jianfu.intake.category.Categories;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 
@@ -23,8 +23,8 @@ class MoreFilters extends Div {
     private final ComboBox<Unit> unit;
     private final Select<BurdenCategory> category = new Select<>();
     private final Select<LeadState> state = new Select<>();
-    private final DatePicker from = ChineseDates.field();
-    private final DatePicker to = ChineseDates.field();
+    private final DatePicker from = new DayField("");
+    private final DatePicker to = new DayField("");
 
     MoreFilters(Units units, Categories categories) {
         this.units = units;
