@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jianfu.testing.GeneratedPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +26,11 @@ class ModuleDiagramTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(JianfuApplication.class);
+
+    /** Asked once for each module: the answer takes a while, and the height of a module asks for many. */
+    private static final Map<String, Set<String>> USES = MODULES.stream()
+            .filter(module -> !module.isRootModule())
+            .collect(Collectors.toMap(ModuleDiagramTest::name, ModuleDiagramTest::directlyUsed));
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md", "docs/modules.md"})
@@ -44,7 +49,7 @@ class ModuleDiagramTest {
             lines.append("    %s[\"%s<br/>%s\"]\n".formatted(name(module), name(module), chinese(module)));
         }
         for (ApplicationModule module : modules()) {
-            for (String used : drawn(module)) {
+            for (String used : drawn(name(module))) {
                 lines.append("    %s --> %s\n".formatted(name(module), used));
             }
         }
@@ -54,8 +59,8 @@ class ModuleDiagramTest {
     private static String table() throws IOException {
         var lines = new StringBuilder("| module | what it is | uses |\n|---|---|---|\n");
         for (ApplicationModule module : modules()) {
-            lines.append(
-                    "| `%s` | %s | %s |\n".formatted(name(module), sentence(module), String.join(", ", uses(module))));
+            lines.append("| `%s` | %s | %s |\n"
+                    .formatted(name(module), sentence(module), String.join(", ", uses(name(module)))));
         }
         return lines.toString();
     }
@@ -64,34 +69,41 @@ class ModuleDiagramTest {
     private static List<ApplicationModule> modules() {
         return MODULES.stream()
                 .filter(module -> !module.isRootModule())
-                .sorted(Comparator.comparingInt(ModuleDiagramTest::height)
+                .sorted(Comparator.comparingInt((ApplicationModule module) -> height(name(module)))
                         .reversed()
                         .thenComparing(ModuleDiagramTest::name))
                 .toList();
     }
 
-    private static int height(ApplicationModule module) {
-        return 1 + usedBy(module).mapToInt(ModuleDiagramTest::height).max().orElse(0);
+    private static int height(String module) {
+        return 1
+                + uses(module).stream()
+                        .mapToInt(ModuleDiagramTest::height)
+                        .max()
+                        .orElse(0);
     }
 
-    private static Stream<ApplicationModule> usedBy(ApplicationModule module) {
-        return module.getDirectDependencies(MODULES, DependencyType.values()).uniqueModules();
+    private static Set<String> directlyUsed(ApplicationModule module) {
+        return module.getDirectDependencies(MODULES, DependencyType.values())
+                .uniqueModules()
+                .map(ModuleDiagramTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> uses(ApplicationModule module) {
-        return usedBy(module).map(ModuleDiagramTest::name).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> uses(String module) {
+        return USES.getOrDefault(module, Set.of());
     }
 
     /** What a module uses, less what it would reach through another one anyway: otherwise nobody could read the picture. */
-    private static Set<String> drawn(ApplicationModule module) {
-        var arrows = uses(module);
-        usedBy(module).forEach(used -> arrows.removeAll(reached(used)));
+    private static Set<String> drawn(String module) {
+        var arrows = new TreeSet<>(uses(module));
+        uses(module).forEach(used -> arrows.removeAll(reached(used)));
         return arrows;
     }
 
-    private static Set<String> reached(ApplicationModule module) {
-        var names = uses(module);
-        usedBy(module).forEach(used -> names.addAll(reached(used)));
+    private static Set<String> reached(String module) {
+        var names = new TreeSet<>(uses(module));
+        uses(module).forEach(used -> names.addAll(reached(used)));
         return names;
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.jianfu.testing.Browser;
 
 /** Somebody with a telephone and no account 举报人. */
 public class Reporter extends Person {
@@ -72,7 +73,7 @@ public class Reporter extends Person {
         canUseThisPage();
         button(main(), "复制").click();
         reads("已经复制");
-        page.goBack();
+        Browser.goBack(page);
         assertThat(button(main(), "提交")).not().isVisible();
         return receipt;
     }

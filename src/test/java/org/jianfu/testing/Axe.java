@@ -2,6 +2,7 @@ package org.jianfu.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -50,8 +51,11 @@ public final class Axe {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
+    /** Legacy mode looks from inside the page: the other one opens a new window each time, for frames that we do not have. */
     private static AxeBuilder looking(Page page, ColorScheme scheme) {
-        var axe = new AxeBuilder(page);
+        var onlyViolations = new AxeRunOptions();
+        onlyViolations.setResultTypes(List.of("violations"));
+        var axe = new AxeBuilder(page).setLegacyMode(true).options(onlyViolations);
         return scheme == ColorScheme.LIGHT ? axe.withTags(LEVELS) : axe.withRules(COLOURS);
     }
 }

@@ -87,6 +87,24 @@ public class Browser implements AutoCloseable {
                         .every(client => !client.isActive || !client.isActive())""");
     }
 
+    /** One page back as with the browser's own arrow, and waits until the portal has followed. */
+    public static void goBack(Page page) {
+        page.goBack();
+        awaitArrival(page);
+    }
+
+    /** One page forward as with the browser's own arrow, and waits until the portal has followed. */
+    public static void goForward(Page page) {
+        page.goForward();
+        awaitArrival(page);
+    }
+
+    /** The portal first takes the browser's step back, asks the server, and then goes for good. */
+    private static void awaitArrival(Page page) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.navigation");
+        settle(page);
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Pictures of what a person sees, under {@code target/pictures} for us to look at, and under {@code docs/pictures} for the README.
+ * Pictures of what a person sees: under {@code target/pictures} for us to look at, when asked for by {@code -Dpictures},
+ * and under {@code docs/pictures} for the README.
  */
 public final class Pictures {
+
+    private static final boolean WANTED = System.getProperty("pictures") != null;
 
     private static final Path FOLDER = Path.of("target", "pictures");
 
@@ -24,9 +27,11 @@ public final class Pictures {
 
     /** The page as it stands, whole, in the light and in the dark. */
     public static void take(Page page, String name) {
-        Browser.settle(page);
-        shoot(page, name + "-dark", ColorScheme.DARK);
-        shoot(page, name, ColorScheme.LIGHT);
+        if (WANTED) {
+            Browser.settle(page);
+            shoot(page, name + "-dark", ColorScheme.DARK);
+            shoot(page, name, ColorScheme.LIGHT);
+        }
     }
 
     /** What the window shows, for the documents: few colours, few bytes. */

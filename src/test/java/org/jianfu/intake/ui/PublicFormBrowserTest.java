@@ -141,16 +141,16 @@ class PublicFormBrowserTest {
         page.getByText("名单里没有").click();
         page.getByLabel("写下您知道的单位名称").fill("某某协会");
 
-        page.goBack();
+        Browser.goBack(page);
         assertThat(story()).hasValue(STORY);
-        page.goForward();
+        Browser.goForward(page);
 
         assertThat(page.getByLabel("写下您知道的单位名称")).hasValue("某某协会");
-        page.goBack();
+        Browser.goBack(page);
         story().fill(STORY + "还有");
-        page.goBack();
+        Browser.goBack(page);
         assertThat(page.getByText("给基层减负，请您说句话")).isVisible();
-        page.goForward();
+        Browser.goForward(page);
         assertThat(story()).hasValue(STORY + "还有");
     }
 
