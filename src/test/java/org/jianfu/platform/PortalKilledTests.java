@@ -3,6 +3,7 @@ package org.jianfu.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -11,7 +12,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jianfu.JianfuApplication;
 import org.jianfu.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +88,7 @@ class PortalKilledTests {
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                withoutTests(),
                 JianfuApplication.class.getName(),
                 "--server.port=" + port,
                 "--jianfu.data=" + data,
@@ -96,6 +99,13 @@ class PortalKilledTests {
                 .start();
         Files.move(output, log(process));
         return process;
+    }
+
+    /** What tests bring along, a post office for instance, is no part of a portal. */
+    private static String withoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path log(Process process) {
