@@ -20,7 +20,7 @@ public class Chromium implements ExecutionCondition {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         String chosen = System.getenv("CHROMIUM");
         if (chosen != null && !chosen.isBlank()) {
             return Optional.of(Path.of(chosen));
