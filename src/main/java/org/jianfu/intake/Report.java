@@ -73,22 +73,22 @@ public class Report {
     private Progress progress;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "report_id", nullable = false)
+    @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("place")
     private List<ProgressStep> steps = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "report_id", nullable = false)
+    @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("place")
     private List<DialogueMessage> messages = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "report_id", nullable = false)
+    @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<ReportAttachment> attachments = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "report_id", nullable = false)
+    @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("place")
     private List<ReopenRequest> reopenRequests = new ArrayList<>();
 

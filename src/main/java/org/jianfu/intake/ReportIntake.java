@@ -100,7 +100,7 @@ public class ReportIntake {
      * between is added to the report as a message.
      */
     public ReceiptCode submit(OpenForm open, ReportForm form) {
-        CategoryId category = categories.get(form.check(LocalDate.now(clock))).id();
+        CategoryId category = form.check(LocalDate.now(clock));
         ReceiptCode receipt = receipts.receipt(open.key());
         String hash = receipts.hash(receipt);
         for (int attempt = 1; ; attempt++) {
@@ -122,6 +122,7 @@ public class ReportIntake {
 
     private void file(OpenForm open, ReportForm form, CategoryId category, String hash) {
         Desk desk = receivingDesk(form.accused().unit());
+        categories.get(category);
         LocalDate today = LocalDate.now(clock);
         DataKey key = open.dataKey();
         var report = new Report(open.report(), hash, category, form, key, vault.keep(key), desk.id(), today);

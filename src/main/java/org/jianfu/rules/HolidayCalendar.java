@@ -3,11 +3,15 @@ package org.jianfu.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +26,9 @@ public class HolidayCalendar implements WorkingCalendar {
     /** The longest deadline that begins today; the notice for the next year usually comes early in November. */
     private static final int DAYS_AHEAD = 60;
 
+    /** The Spring Festival with what is bridged around it, generously. */
+    private static final int LONGEST_BREAK = 14;
+
     private final CalendarDayRepository days;
     private final Trail trail;
 
@@ -32,7 +39,24 @@ public class HolidayCalendar implements WorkingCalendar {
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
-        return days.findById(day).map(CalendarDay::isWorked).orElseGet(() -> !isWeekend(day));
+        return isWorked(day, days.findById(day).orElse(null));
+    }
+
+    /** Asks for a stretch at once, not day by day: every report that comes in has a deadline. */
+    @Override
+    public LocalDate plusWorkingDays(LocalDate from, int count) {
+        if (count < 1) {
+            return WorkingCalendar.super.plusWorkingDays(from, count);
+        }
+        LocalDate known = from.plusDays(2L * count + LONGEST_BREAK);
+        Map<LocalDate, CalendarDay> departures = days.findByDayBetweenOrderByDay(from, known).stream()
+                .collect(Collectors.toMap(CalendarDay::day, Function.identity()));
+        return from.datesUntil(LocalDate.MAX)
+                .skip(1)
+                .filter(day -> day.isAfter(known) ? isWorkingDay(day) : isWorked(day, departures.get(day)))
+                .skip(count - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -75,6 +99,10 @@ public class HolidayCalendar implements WorkingCalendar {
 
     private static Subject ofYear(LocalDate day) {
         return Subject.of("calendar", day.getYear());
+    }
+
+    private static boolean isWorked(LocalDate day, @Nullable CalendarDay departure) {
+        return departure == null ? !isWeekend(day) : departure.isWorked();
     }
 
     private static boolean isWeekend(LocalDate day) {
