@@ -6,7 +6,7 @@
       this.hidden = true;
       this.watcher = new MutationObserver(() => this.look());
       this.watcher.observe(document.body, { childList: true });
-      this.beforeUnload = (event) => this.unsent && !this.leaving && event.preventDefault();
+      this.beforeUnload = (event) => (this.unsent || this.written()) && !this.leaving && event.preventDefault();
       this.escape = (event) => this.panel && event.key === 'Escape' && event.stopImmediatePropagation();
       this.exit = (event) => this.exitAtOnce(event);
       this.flush = () => this.dispatchEvent(new Event('flush'));
@@ -27,6 +27,14 @@
 
     texts() {
       return [...document.querySelectorAll('[data-carry]')];
+    }
+
+    written() {
+      return this.texts().some((host) => host.querySelector('textarea')?.value.trim());
+    }
+
+    valueOf(host) {
+      return (host.localName === 'jianfu-chips' ? host : host.querySelector('textarea, input'))?.value ?? '';
     }
 
     exitAtOnce(event) {
@@ -67,7 +75,7 @@
     answers() {
       const answers = { ...JSON.parse(this.kept || '{}'), page: this.dataset.page };
       for (const host of this.texts()) {
-        answers[host.dataset.carry] = host.querySelector('textarea, input')?.value ?? '';
+        answers[host.dataset.carry] = this.valueOf(host);
       }
       return answers;
     }

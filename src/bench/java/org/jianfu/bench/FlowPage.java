@@ -102,10 +102,12 @@ final class FlowPage {
         return fire(field.node, event, JSON.createObjectNode());
     }
 
-    /** A browser tells the values of the fields it has just drawn, in one message. */
-    FlowPage echo() throws IOException, InterruptedException {
-        all().filter(element -> element.tag.equals("vaadin-radio-button"))
-                .forEach(choice -> fire(choice.node, "checked-changed", JSON.createObjectNode()));
+    /** What a browser sends of itself when it has drawn a field that looks things up. */
+    FlowPage drawn(String tag) throws IOException, InterruptedException {
+        Element field = the(tag);
+        for (String event : List.of("value-changed", "opened-changed", "filter-changed")) {
+            fire(field.node, event, JSON.createObjectNode());
+        }
         return send();
     }
 

@@ -96,7 +96,7 @@ class PortalBench {
         long empty = portal.liveHeap();
         var bare = Visits.times(WINDOWS, visits::bareForm);
         long withBare = portal.liveHeap();
-        var real = Visits.times(WINDOWS, () -> visits.form().echo());
+        var real = Visits.times(WINDOWS, visits::form);
         long withReal = portal.liveHeap();
         FIGURES.put("heap_kb_bare_ui", (double) (withBare - empty) / bare.size());
         FIGURES.put("heap_kb_per_open_public_ui", (double) (withReal - withBare) / real.size());

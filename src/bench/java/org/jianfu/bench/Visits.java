@@ -31,12 +31,11 @@ final class Visits {
         return window().open("report");
     }
 
-    /** Its four steps up to the last button; the browser answers each page it draws with the values of its fields. */
+    /** Its four steps up to the last button; the browser tells what the search for the unit shows once it is drawn. */
     FlowPage filled() throws IOException, InterruptedException {
-        FlowPage page = form().echo();
-        page.set(page.the("vaadin-text-area"), STORY, "input").send();
-        page.set(page.the("vaadin-radio-group"), "1", "value-changed").send();
-        return page.click("下一步").echo().click("下一步").echo().click("下一步");
+        FlowPage page = form();
+        page.set(page.the("vaadin-text-area"), STORY, "input").set(page.the("jianfu-chips"), "1", "value-changed");
+        return page.click("下一步").drawn("vaadin-combo-box").click("下一步").click("下一步");
     }
 
     /** Sends the form and gives the receipt shown. */

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
@@ -33,7 +31,7 @@ public abstract class PublicPage extends Composite<Div> implements HasDynamicTit
     }
 
     private Header head() {
-        Anchor home = new Anchor("./", new Span(getTranslation("ui.product")));
+        Anchor home = new Anchor("./", getTranslation("ui.product"));
         home.addClassName("jf-brand");
         bar.addClassName("jf-actions");
         bar.add(Language.switcher());
@@ -46,7 +44,8 @@ public abstract class PublicPage extends Composite<Div> implements HasDynamicTit
     }
 
     private Footer foot() {
-        Footer footer = new Footer(new Paragraph(getTranslation("ui.publicFoot")));
+        Footer footer = new Footer();
+        footer.setText(getTranslation("ui.publicFoot"));
         footer.addClassName("jf-public-foot");
         return footer;
     }

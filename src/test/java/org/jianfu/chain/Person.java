@@ -110,7 +110,7 @@ public abstract class Person {
     protected static void choose(Locator within, String answer) {
         Locator radio = within.getByRole(
                 AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true));
-        within.locator("vaadin-radio-button")
+        within.locator("vaadin-radio-button, .in-chip")
                 .filter(new Locator.FilterOptions()
                         .setHas(within.page().getByLabel(answer, new Page.GetByLabelOptions().setExact(true))))
                 .click();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.testbench.ButtonElement;
 import com.vaadin.flow.component.login.testbench.LoginFormElement;
-import com.vaadin.flow.component.radiobutton.testbench.RadioButtonElement;
 import com.vaadin.flow.component.textfield.testbench.TextAreaElement;
 import com.vaadin.testbench.TestBench;
 import com.vaadin.testbench.TestBenchTestCase;
@@ -37,7 +36,7 @@ class DemonstrationTest extends TestBenchTestCase {
     void aReporterGoesOnToTheUnitOnceTheStoryIsTold() {
         getDriver().get(PORTAL + "/report");
         $(TextAreaElement.class).first().setValue("【演示】每周要填三张内容一样的表。");
-        $(RadioButtonElement.class).all().stream()
+        findElements(By.cssSelector(".in-chip")).stream()
                 .filter(radio -> radio.getText().startsWith("报表和要数据"))
                 .findFirst()
                 .orElseThrow()

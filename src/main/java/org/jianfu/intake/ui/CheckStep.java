@@ -20,7 +20,7 @@ class CheckStep extends FormStep {
     private final TextField trap = new TextField(getTranslation("intake.trap"));
 
     CheckStep(ReportDraft draft, Categories categories, IntConsumer change) {
-        super(draft, () -> {});
+        super(draft);
         Div answers = new Div(
                 answer("intake.check.story", draft.story, 1, change),
                 answer("intake.check.category", category(categories), 1, change),

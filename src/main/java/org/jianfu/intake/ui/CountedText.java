@@ -10,7 +10,7 @@ import org.jianfu.intake.PlainText;
 @JavaScript("context://jianfu/counted-text.js")
 class CountedText extends TextArea {
 
-    private static final int SYNC_EVERY = 20_000;
+    private static final int SYNC_AFTER = 20_000;
 
     private final int limit;
     private final Span count = new Span();
@@ -22,8 +22,8 @@ class CountedText extends TextArea {
         addClassName("in-text");
         count.addClassName("in-count");
         setHelperComponent(count);
-        setValueChangeMode(ValueChangeMode.TIMEOUT);
-        setValueChangeTimeout(SYNC_EVERY);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(SYNC_AFTER);
         getElement().setAttribute("data-limit", String.valueOf(limit));
         getElement().setAttribute("data-left", getTranslation("intake.count.left"));
         getElement().setAttribute("data-over", getTranslation("intake.count.over"));

@@ -1,7 +1,7 @@
 package org.jianfu.intake.ui;
 
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,9 +22,10 @@ class EvidenceStep extends FormStep {
         contact.setValue(draft.contact);
         contact.setAutocomplete(Autocomplete.OFF);
         contact.getElement().setAttribute("data-carry", "contact");
-        Details reachable = new Details(
-                getTranslation("intake.contact"), new Paragraph(getTranslation("intake.contact.hint")), contact);
-        reachable.setOpened(!draft.contact.isEmpty());
+        NativeDetails reachable = new NativeDetails(
+                getTranslation("intake.contact"),
+                new Div(new Paragraph(getTranslation("intake.contact.hint")), contact));
+        reachable.setOpen(!draft.contact.isEmpty());
         reachable.addClassName("in-contact");
         if (!draft.lostFiles.isEmpty()) {
             add(lost());

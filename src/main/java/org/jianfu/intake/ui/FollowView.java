@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -23,6 +24,7 @@ import org.jianfu.ui.PublicPage;
 /** Where a reporter comes back with the receipt 查询: the code is asked for each time and kept nowhere. */
 @Route(IntakeNavigation.FOLLOW)
 @AnonymousAllowed
+@StyleSheet(IntakeNavigation.STYLE)
 class FollowView extends PublicPage {
 
     private final FollowUp followUp;
@@ -47,7 +49,6 @@ class FollowView extends PublicPage {
         this.categories = categories;
         this.files = files;
         this.throttle = throttle;
-        PublicStyle.apply(this);
         inHead(new ExitLink(settings.exit()));
         code.setWidthFull();
         code.addClassName("in-code-field");

@@ -35,9 +35,14 @@ class FormKeeper extends Component {
         getElement().setProperty("kept", JacksonUtils.getMapper().writeValueAsString(answers));
     }
 
-    /** Whether leaving the page would lose something, so that the browser asks first. */
+    /** Whether leaving the page would lose more than what is written on it, so that the browser asks first. */
     void guard(boolean unsent) {
         getElement().setProperty("unsent", unsent);
+    }
+
+    /** The page is about to be loaded anew and has its text kept elsewhere. */
+    void letGo() {
+        getElement().setProperty("leaving", true);
     }
 
     void forget() {

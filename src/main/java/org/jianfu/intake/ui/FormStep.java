@@ -11,6 +11,10 @@ abstract class FormStep extends Div {
     protected final ReportDraft draft;
     private final Runnable changed;
 
+    FormStep(ReportDraft draft) {
+        this(draft, () -> {});
+    }
+
     /** @param changed keeps what was chosen on the page itself, in case its session goes */
     FormStep(ReportDraft draft, Runnable changed) {
         this.draft = draft;

@@ -12,5 +12,8 @@ public final class IntakeNavigation {
     /** The list of kinds of burden. */
     public static final String CATEGORIES = "staff/categories";
 
+    /** How the public door's pages look. */
+    static final String STYLE = "context://jianfu/intake.css";
+
     private IntakeNavigation() {}
 }

@@ -1,7 +1,7 @@
 package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.followup.FollowUp;
 import org.jianfu.intake.followup.Satisfaction;
@@ -14,17 +14,17 @@ class RatingForm extends FollowForm {
 
     private final ReceiptCode receipt;
     private final FollowUp followUp;
-    private final RadioButtonGroup<Satisfaction> grade;
+    private final Chips<Satisfaction> grade;
     private final CountedText comment;
 
     RatingForm(ReceiptCode receipt, @Nullable Satisfaction sofar, FollowUp followUp, Runnable refresh) {
         super("intake.rating", sofar == null ? "intake.rating.send" : "intake.rating.change", refresh);
         this.receipt = receipt;
         this.followUp = followUp;
-        grade = new RadioButtonGroup<>(getTranslation("intake.rating.grade"));
-        grade.setItems(Satisfaction.values());
-        grade.setItemLabelGenerator(satisfaction -> getTranslation(Texts.key(satisfaction)));
-        grade.addClassName("in-chips");
+        grade = new Chips<>(
+                getTranslation("intake.rating.grade"),
+                List.of(Satisfaction.values()),
+                satisfaction -> new Chips.Option(satisfaction, getTranslation(Texts.key(satisfaction))));
         grade.setValue(sofar);
         comment = new CountedText(getTranslation("intake.rating.comment"), FollowUp.COMMENT_LIMIT, "comment");
         comment.setWidthFull();

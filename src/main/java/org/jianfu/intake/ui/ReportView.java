@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The public form 举报: four steps in one page, each with an address of its own so that the browser's back works. */
 @Route(IntakeNavigation.REPORT + "/:step?(unit|evidence|check|sent)")
 @AnonymousAllowed
+@StyleSheet(IntakeNavigation.STYLE)
 class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final List<String> STEPS = List.of("", "unit", "evidence", "check");
@@ -72,7 +74,6 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
         this.throttle = throttle;
         this.clock = clock;
         this.draft = draft();
-        PublicStyle.apply(this);
         inHead(new ExitLink(settings.exit()));
         problem.addClassName("jf-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -83,7 +84,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
         buttons.addClassName("in-buttons");
         main().addComponentAsFirst(progress);
         main().add(problem, place, buttons, keeper);
-        ComponentUtil.addListener(UI.getCurrent(), LanguageSwitched.class, change -> keeper.guard(false));
+        ComponentUtil.addListener(UI.getCurrent(), LanguageSwitched.class, change -> keeper.letGo());
         if (draft.receipt != null) {
             show(draft.receipt);
         }
@@ -140,7 +141,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
 
     private FormStep step(int step) {
         return switch (step) {
-            case 1 -> new StoryStep(draft, categories.offered(), this::remember);
+            case 1 -> new StoryStep(draft, categories.offered());
             case 2 -> new UnitStep(draft, intake, units, LocalDate.now(clock), this::remember);
             case 3 -> new EvidenceStep(draft, files, throttle, this::remember);
             default -> new CheckStep(draft, categories, this::go);

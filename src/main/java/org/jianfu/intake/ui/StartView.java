@@ -1,5 +1,6 @@
 package org.jianfu.intake.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,11 +14,11 @@ import org.jianfu.ui.Section;
 /** What the door is for, what it keeps and what nobody can hide, before anybody types anything. */
 @Route("")
 @AnonymousAllowed
+@StyleSheet(IntakeNavigation.STYLE)
 class StartView extends PublicPage {
 
     StartView() {
         super("intake.start");
-        PublicStyle.apply(this);
         RouterLink report = new RouterLink(getTranslation("intake.start.report"), ReportView.class);
         report.addClassNames("in-action", "in-primary");
         RouterLink follow = new RouterLink(getTranslation("intake.start.follow"), FollowView.class);

@@ -1,55 +1,39 @@
 package org.jianfu.intake.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Locale;
 import org.jianfu.intake.ReportForm;
 import org.jianfu.intake.category.BurdenCategory;
+import org.jianfu.intake.category.BurdenCategory.Wording;
 import org.jianfu.kernel.Refused;
 
 /** What happened, and what kind of burden it is: the only two answers the form needs. */
 class StoryStep extends FormStep {
 
     private final CountedText story = new CountedText(getTranslation("intake.story"), ReportForm.STORY_LIMIT, "story");
-    private final RadioButtonGroup<BurdenCategory> category = new RadioButtonGroup<>(getTranslation("intake.category"));
-    private final Div meaning = new Div();
+    private final Chips<BurdenCategory> category;
 
-    StoryStep(ReportDraft draft, List<BurdenCategory> offered, Runnable changed) {
-        super(draft, changed);
+    StoryStep(ReportDraft draft, List<BurdenCategory> offered) {
+        super(draft);
         story.setPlaceholder(getTranslation("intake.story.placeholder"));
         story.setRequiredIndicatorVisible(true);
         story.setValue(draft.story);
-        category.setItems(offered);
-        category.setItemLabelGenerator(item -> item.in(getLocale()).name());
-        category.setRequiredIndicatorVisible(true);
-        category.addClassNames("in-chips", "in-category");
-        category.addValueChangeListener(change -> {
-            category.setInvalid(false);
-            explain(change.getValue());
-        });
-        meaning.addClassName("in-meaning");
-        meaning.getElement().setAttribute("aria-live", "polite");
-        meaning.setVisible(false);
+        category = new Chips<>(getTranslation("intake.category"), offered, this::explained);
+        category.require();
+        category.stayInBrowser("category");
         offered.stream()
                 .filter(item -> item.id().equals(draft.category))
                 .findFirst()
                 .ifPresent(category::setValue);
-        category.addValueChangeListener(change -> keep());
-        add(hint("intake.story.hint"), story, group(category, meaning));
+        add(hint("intake.story.hint"), story, category);
     }
 
-    private void explain(BurdenCategory chosen) {
-        Locale locale = getLocale();
-        meaning.removeAll();
-        meaning.setVisible(chosen != null);
-        if (chosen != null) {
-            Span example = new Span(
-                    getTranslation("intake.category.example", chosen.in(locale).example()));
-            meaning.add(new Paragraph(chosen.in(locale).explanation()), example);
-        }
+    private Chips.Option explained(BurdenCategory item) {
+        Wording words = item.in(getLocale());
+        return new Chips.Option(
+                item.id().toString(),
+                words.name(),
+                words.explanation(),
+                getTranslation("intake.category.example", words.example()));
     }
 
     @Override

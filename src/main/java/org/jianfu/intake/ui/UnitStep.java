@@ -2,10 +2,10 @@ package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReportForm;
 import org.jianfu.intake.ReportIntake;
@@ -19,29 +19,29 @@ import org.jianfu.units.Units;
 class UnitStep extends FormStep {
 
     private final ReportIntake intake;
-    private final RadioButtonGroup<UnitAnswer> answer = new RadioButtonGroup<>(getTranslation("intake.unit"));
+    private final Chips<UnitAnswer> answer = new Chips<>(
+            getTranslation("intake.unit"),
+            List.of(UnitAnswer.values()),
+            choice -> new Chips.Option(choice, getTranslation("intake.unit." + choice.name())));
     private final UnitPicker listed;
     private final TextField name = new TextField(getTranslation("intake.unit.name"));
     private final Div problem = new Div();
-    private final RadioButtonGroup<Occurrence.Kind> when = new RadioButtonGroup<>(getTranslation("intake.when"));
+    private final Chips<Occurrence.Kind> when = new Chips<>(
+            getTranslation("intake.when"),
+            List.of(Occurrence.Kind.values()),
+            kind -> new Chips.Option(kind, getTranslation(Texts.key(kind))));
     private final DatePicker day = new DayField(getTranslation("intake.when.day"));
 
     UnitStep(ReportDraft draft, ReportIntake intake, Units units, LocalDate today, Runnable changed) {
         super(draft, changed);
         this.intake = intake;
         listed = new UnitPicker(units);
-        answer.setItems(UnitAnswer.values());
-        answer.setItemLabelGenerator(choice -> getTranslation("intake.unit." + choice.name()));
-        answer.addClassName("in-chips");
         name.setWidthFull();
         name.setValueChangeMode(ValueChangeMode.LAZY);
         name.getElement().setAttribute("data-carry", "unitName");
         problem.addClassName("jf-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        when.setItems(Occurrence.Kind.values());
-        when.setItemLabelGenerator(kind -> getTranslation(Texts.key(kind)));
-        when.addClassName("in-chips");
         day.setMax(today);
         show();
         answer.addValueChangeListener(change -> chosen());

@@ -132,6 +132,16 @@ class PublicFormBrowserTest {
     }
 
     @Test
+    void aTextThatTheInputMethodCommitsTwiceArrives() {
+        page.navigate("report");
+        story().fill(STORY);
+        story().dispatchEvent("input");
+        page.getByText("报表和要数据").click();
+        next();
+        assertThat(page.locator("h1")).hasText("哪个单位、什么时候");
+    }
+
+    @Test
     void theBrowsersBackKeepsEveryAnswerEvenHalfTyped() {
         page.navigate("");
         page.getByText("我要反映情况").click();

@@ -3,9 +3,7 @@ package org.jianfu.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jianfu.intake.category.BurdenCategory;
 import org.jianfu.intake.category.Categories;
 import org.jianfu.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class ReportViewTest extends ViewTest {
 
         heading("发生了什么");
         assertThat($(TextArea.class).first().isInvalid()).isTrue();
-        assertThat($(RadioButtonGroup.class).first().isInvalid()).isTrue();
+        assertThat($(Chips.class).first().isInvalid()).isTrue();
     }
 
     @Test
@@ -70,17 +68,8 @@ class ReportViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private <T> void choose(int group, T value) {
-        RadioButtonGroup<T> choices = $(RadioButtonGroup.class).all().get(group);
-        T offered = choices.getListDataView()
-                .getItems()
-                .filter(item -> item.equals(value) || sameCategory(item, value))
-                .findFirst()
-                .orElseThrow();
-        choices.setValue(offered);
-    }
-
-    private static boolean sameCategory(Object one, Object other) {
-        return one instanceof BurdenCategory a && other instanceof BurdenCategory b && a.id().equals(b.id());
+        Chips<T> chips = $(Chips.class).all().get(group);
+        chips.setValue(value);
     }
 
     private void heading(String words) {
