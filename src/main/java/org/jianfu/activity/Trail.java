@@ -43,8 +43,18 @@ public class Trail {
     /** Writes down what a reporter did: nobody's name, and the day only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordByReporter(Subject subject, String key, Object... args) {
-        Instant today = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
-        write(subject, today, true, null, key, args);
+        write(subject, today(), true, null, key, args);
+    }
+
+    /** Writes down what the signed-in person did in a reporter's stead: the person's name, and the day only. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordForReporter(Subject subject, String key, Object... args) {
+        AccountId actor = currentUser.find().map(Staff::id).orElse(null);
+        write(subject, today(), true, actor, key, args);
+    }
+
+    private Instant today() {
+        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private void write(

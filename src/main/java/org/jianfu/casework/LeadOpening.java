@@ -42,15 +42,14 @@ class LeadOpening {
 
     @EventListener
     void on(ReportReceived received) {
-        LocalDate today = LocalDate.now(clock);
         Lead lead = leads.save(new Lead(
                 LeadSource.REPORT,
                 received.report(),
                 received.unit(),
                 received.category(),
                 received.desk(),
-                today,
-                deadlines.due(DeadlineKind.TRIAGE, today),
+                received.on(),
+                deadlines.due(DeadlineKind.TRIAGE, received.on()),
                 newKey()));
         trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.received");
         handOver.changed();

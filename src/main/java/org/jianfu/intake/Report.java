@@ -67,6 +67,9 @@ public class Report {
 
     private LocalDate receivedOn;
 
+    @Enumerated(EnumType.STRING)
+    private Door door;
+
     private String receiptHash;
 
     @Enumerated(EnumType.STRING)
@@ -107,7 +110,7 @@ public class Report {
             DataKey key,
             DataKeyId keyId,
             DeskId desk,
-            LocalDate today) {
+            Arrival arrival) {
         this.id = id.value();
         this.receiptHash = receiptHash;
         this.category = category;
@@ -120,9 +123,10 @@ public class Report {
         this.occurred = form.occurrence().kind();
         this.occurredOn = form.occurrence().on();
         this.desk = desk;
-        this.receivedOn = today;
+        this.receivedOn = arrival.on();
+        this.door = arrival.door();
         this.progress = Progress.RECEIVED;
-        this.steps.add(new ProgressStep(1, Progress.RECEIVED, null, today));
+        this.steps.add(new ProgressStep(1, Progress.RECEIVED, null, receivedOn));
     }
 
     /** Takes the next step, or adds a word on the present one, for the reporter to read. */
@@ -307,6 +311,10 @@ public class Report {
 
     public LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    Door door() {
+        return door;
     }
 
     Progress progress() {

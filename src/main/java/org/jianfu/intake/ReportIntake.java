@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -100,13 +101,32 @@ public class ReportIntake {
      * between is added to the report as a message.
      */
     public ReceiptCode submit(OpenForm open, ReportForm form) {
+        return keep(open, form, new Arrival(Door.WEB, LocalDate.now(clock)));
+    }
+
+    /**
+     * Keeps what somebody told by telephone, letter or in person, written down by staff 代为登记, and gives the receipt to be
+     * read out or printed.
+     *
+     * @param received the day it came, not after today; the deadline counts from it
+     */
+    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
+    public ReceiptCode enter(OpenForm open, ReportForm form, Door door, LocalDate received) {
+        if (received.isAfter(LocalDate.now(clock))) {
+            throw new Refused("intake.refused.received.future");
+        }
+        return keep(open, form, new Arrival(door, received));
+    }
+
+    private ReceiptCode keep(OpenForm open, ReportForm form, Arrival arrival) {
         CategoryId category = form.check(LocalDate.now(clock));
         ReceiptCode receipt = receipts.receipt(open.key());
         String hash = receipts.hash(receipt);
         for (int attempt = 1; ; attempt++) {
             try {
                 transaction.executeWithoutResult(status -> reports.findByReceiptHash(hash)
-                        .ifPresentOrElse(kept -> supplement(kept, open, form), () -> file(open, form, category, hash)));
+                        .ifPresentOrElse(
+                                kept -> supplement(kept, open, form), () -> file(open, form, category, hash, arrival)));
                 return receipt;
             } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwiceAtOnce) {
                 giveUpAfter(attempt, sentTwiceAtOnce);
@@ -120,18 +140,26 @@ public class ReportIntake {
         }
     }
 
-    private void file(OpenForm open, ReportForm form, CategoryId category, String hash) {
+    private void file(OpenForm open, ReportForm form, CategoryId category, String hash, Arrival arrival) {
         Desk desk = receivingDesk(form.accused().unit());
         categories.get(category);
-        LocalDate today = LocalDate.now(clock);
         DataKey key = open.dataKey();
-        var report = new Report(open.report(), hash, category, form, key, vault.keep(key), desk.id(), today);
+        var report = new Report(open.report(), hash, category, form, key, vault.keep(key), desk.id(), arrival);
         report.attach(open.evidence(), 0, key);
         reports.save(report);
         reports.flush();
         keepContact(report, form.contact());
-        trail.recordByReporter(Subject.report(report.id()), "intake.trail.received", desk.name());
-        events.publishEvent(new ReportReceived(report.id(), report.category(), desk.id(), report.unit()));
+        writeDown(report, arrival.door(), desk);
+        events.publishEvent(new ReportReceived(report.id(), report.category(), desk.id(), report.unit(), arrival.on()));
+    }
+
+    private void writeDown(Report report, Door door, Desk desk) {
+        Subject subject = Subject.report(report.id());
+        if (door.byStaff()) {
+            trail.recordForReporter(subject, "intake.trail.entered." + door, desk.name());
+        } else {
+            trail.recordByReporter(subject, "intake.trail.received", desk.name());
+        }
     }
 
     private void keepContact(Report report, @Nullable String contact) {

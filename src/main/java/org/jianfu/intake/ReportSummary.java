@@ -14,6 +14,7 @@ public record ReportSummary(
         @Nullable UnitId unit,
         Occurrence occurrence,
         LocalDate receivedOn,
+        Door door,
         DeskId desk,
         Progress progress,
         int attachments,

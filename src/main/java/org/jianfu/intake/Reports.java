@@ -153,6 +153,7 @@ public class Reports {
                 report.unit(),
                 report.occurrence(),
                 report.receivedOn(),
+                report.door(),
                 report.desk(),
                 report.progress(),
                 report.attachments().size(),

@@ -122,6 +122,7 @@ class EveryViewBrowserTest {
                         "staff/notices", "staff/notices",
                         "staff/orders", "staff/orders",
                         "staff/negative-list", "staff/negative-list",
+                        "staff/entry", "staff/entry",
                         "staff/categories", "staff/categories"));
         views.put(
                 city.accusedLiaison,

@@ -45,6 +45,20 @@ public class Handler extends Employee {
         hasHeading("新线索");
     }
 
+    /** A letter or a call, written down on one page; gives the receipt that is read out. */
+    public String writesDown(String door, String story, String category, String initials, String unit) {
+        opens("staff/entry");
+        choose(main(), door);
+        write(main(), "请说说是怎么回事", story);
+        choose(main(), category);
+        lookUp(main(), "单位名称", initials, unit);
+        canUseThisPage();
+        button(main(), "登记，取得查询码").click();
+        reads("请把查询码念给对方听");
+        canUseThisPage();
+        return page.locator("jianfu-receipt").getAttribute("data-code");
+    }
+
     /** Line for line what was typed, nothing more. */
     public void readsTheReport(String story) {
         assertThat(section("举报内容").locator(".cw-words").first()).hasJSProperty("innerText", story);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
@@ -99,6 +100,36 @@ class ReportsTests {
         try (var opened = people.by(handler, () -> reports.open(report, file))) {
             assertThat(opened.readAllBytes()).isEqualTo("会议通知".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void aLetterCountsFromTheDayItArrivedAndTheTrailNamesWhoWroteItDown() {
+        OpenForm letter = intake.open();
+        LocalDate arrived = LocalDate.now().minusDays(3);
+        people.as(handler, () -> intake.enter(letter, letterAbout("LPS-JYJ"), Door.LETTER, arrived));
+
+        ReportSummary kept = people.by(handler, () -> reports.summary(receipts.report(letter.key())));
+        assertThat(kept.door()).isEqualTo(Door.LETTER);
+        assertThat(kept.receivedOn()).isEqualTo(arrived);
+        Entry written = trail.of(Subject.report(kept.id())).getFirst();
+        assertThat(written.key()).isEqualTo("intake.trail.entered.LETTER");
+        assertThat(written.actor()).isEqualTo(handler.id());
+        assertThat(written.dateOnly()).isTrue();
+    }
+
+    @Test
+    void onlyThoseWhoHandleReportsWriteThemDown() {
+        Staff liaison = people.someone(unit("LPS-CZJ"), Role.UNIT_LIAISON);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> people.as(
+                        liaison,
+                        () -> intake.enter(intake.open(), letterAbout("LPS-JYJ"), Door.VISIT, LocalDate.now())));
+    }
+
+    private ReportForm letterAbout(String unit) {
+        return new ReportForm(
+                categories.offered().getFirst().id(), "来信", AccusedUnit.of(unit(unit)), Occurrence.UNSURE, null);
     }
 
     @Test

@@ -28,7 +28,10 @@ public class ReportPanel extends Panel {
                 .fact(getTranslation("casework.lead.report.unitText"), content.unitText())
                 .fact(
                         getTranslation("casework.lead.report.when"),
-                        when(content.summary().occurrence())));
+                        when(content.summary().occurrence()))
+                .fact(
+                        getTranslation("casework.lead.report.door"),
+                        getTranslation(Texts.key(content.summary().door()))));
         List<AttachedFile> attachments = content.attachments();
         if (!attachments.isEmpty()) {
             FileLinks links = new FileLinks();

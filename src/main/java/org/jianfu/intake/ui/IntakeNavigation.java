@@ -9,6 +9,9 @@ public final class IntakeNavigation {
     /** Where a reporter comes back with the receipt. */
     public static final String FOLLOW = "follow";
 
+    /** Where staff write down what was told by telephone, letter or in person. */
+    public static final String ENTRY = "staff/entry";
+
     /** The list of kinds of burden. */
     public static final String CATEGORIES = "staff/categories";
 

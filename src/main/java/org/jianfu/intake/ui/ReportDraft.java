@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianfu.intake.AccusedUnit;
+import org.jianfu.intake.Door;
 import org.jianfu.intake.FormKey;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.OpenForm;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportDraft {
 
     final OpenForm open;
+
+    /** Through which door it comes; whoever writes it down for somebody else is spoken to differently. */
+    Door door = Door.WEB;
 
     @Nullable
     CategoryId category;
