@@ -77,8 +77,8 @@ class TourTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("全部")).click();
         Pictures.takeForDocuments(page, "leads");
         open(page, "staff/leads/" + id("""
-                select lead from verification_request where state = 'ANSWERED'
-                and lead in (select id from casework_lead where state = 'VERIFYING') limit 1"""));
+                select lead_id from verification_request where state = 'ANSWERED'
+                and lead_id in (select id from casework_lead where state = 'VERIFYING') limit 1"""));
         Pictures.takeForDocuments(page, "lead");
     }
 

@@ -29,6 +29,7 @@ class TrailEntry {
 
     private boolean dateOnly;
 
+    @Column(name = "actor_id")
     private @Nullable AccountId actor;
 
     private String textKey;

@@ -1,6 +1,7 @@
 package org.jianfu.casework;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,17 +57,22 @@ public class Lead {
     @Enumerated(EnumType.STRING)
     private LeadSource source;
 
+    @Column(name = "report_id")
     private @Nullable ReportId report;
 
+    @Column(name = "unit_id")
     private @Nullable UnitId unit;
 
+    @Column(name = "category_id")
     private @Nullable CategoryId category;
 
+    @Column(name = "desk_id")
     private DeskId desk;
 
     @Enumerated(EnumType.STRING)
     private LeadState state = LeadState.NEW;
 
+    @Column(name = "assignee_id")
     private @Nullable AccountId assignee;
 
     private LocalDate receivedOn;
@@ -76,6 +82,7 @@ public class Lead {
     @Enumerated(EnumType.STRING)
     private @Nullable Conclusion conclusion;
 
+    @Column(name = "data_key_id")
     private DataKeyId dataKey;
 
     @OptimisticLock(excluded = true)
@@ -91,27 +98,27 @@ public class Lead {
     private @Nullable Extension extension;
 
     @ElementCollection
-    @CollectionTable(name = "lead_triage", joinColumns = @JoinColumn(name = "lead"))
+    @CollectionTable(name = "lead_triage", joinColumns = @JoinColumn(name = "lead_id"))
     @OrderColumn(name = "position")
     private List<TriageDecision> triage = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "lead_assignment", joinColumns = @JoinColumn(name = "lead"))
+    @CollectionTable(name = "lead_assignment", joinColumns = @JoinColumn(name = "lead_id"))
     @OrderColumn(name = "position")
     private List<Assignment> assignments = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "lead_withdrawal", joinColumns = @JoinColumn(name = "lead"))
+    @CollectionTable(name = "lead_withdrawal", joinColumns = @JoinColumn(name = "lead_id"))
     @OrderColumn(name = "position")
     private List<Withdrawal> withdrawals = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "lead_transfer", joinColumns = @JoinColumn(name = "lead"))
+    @CollectionTable(name = "lead_transfer", joinColumns = @JoinColumn(name = "lead_id"))
     @OrderColumn(name = "position")
     private List<Transfer> transfers = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "lead_reopening", joinColumns = @JoinColumn(name = "lead"))
+    @CollectionTable(name = "lead_reopening", joinColumns = @JoinColumn(name = "lead_id"))
     @OrderColumn(name = "position")
     private List<ReopenDecision> reopenings = new ArrayList<>();
 

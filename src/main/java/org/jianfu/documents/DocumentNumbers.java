@@ -41,9 +41,9 @@ public class DocumentNumbers {
                 .query(String.class)
                 .single();
         database.sql("""
-                insert into document_number (series, year, last) values (?, ?, 1)
+                insert into document_number (series_code, year, last) values (?, ?, 1)
                 on duplicate key update last = last + 1""").params(series, year).update();
-        int sequence = database.sql("select last from document_number where series = ? and year = ? for update")
+        int sequence = database.sql("select last from document_number where series_code = ? and year = ? for update")
                 .params(series, year)
                 .query(Integer.class)
                 .single();

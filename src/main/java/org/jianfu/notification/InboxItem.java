@@ -2,6 +2,7 @@ package org.jianfu.notification;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,7 +19,9 @@ public class InboxItem {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(name = "recipient_id")
     private AccountId recipient;
+
     private String textKey;
     private String link;
     private LocalDate createdOn;

@@ -2,6 +2,7 @@ package org.jianfu.notification;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,9 @@ public class Mail {
     @Version
     private @Nullable Integer version;
 
+    @Column(name = "recipient_id")
     private AccountId recipient;
+
     private String textKey;
     private @Nullable String link;
     private @Nullable String messageId;

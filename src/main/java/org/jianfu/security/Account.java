@@ -37,6 +37,7 @@ public class Account {
 
     private String name;
 
+    @Column(name = "unit_id")
     private UnitId unit;
 
     private @Nullable String mail;

@@ -114,9 +114,9 @@ class NotificationsTests {
         transaction.executeWithoutResult(status -> notifications.tell(nobody, KEY, "staff/notices"));
 
         assertThat(sql.queryForObject(
-                        "select count(*) from inbox_item where recipient = ?", Long.class, nobody.value()))
+                        "select count(*) from inbox_item where recipient_id = ?", Long.class, nobody.value()))
                 .isPositive();
-        assertThat(sql.queryForObject("select count(*) from mail where recipient = ?", Long.class, nobody.value()))
+        assertThat(sql.queryForObject("select count(*) from mail where recipient_id = ?", Long.class, nobody.value()))
                 .isZero();
     }
 
@@ -142,13 +142,14 @@ class NotificationsTests {
 
     private Object row(String column) {
         return sql.queryForMap(
-                        "select * from mail where recipient = ?", liaison.id().value())
+                        "select * from mail where recipient_id = ?",
+                        liaison.id().value())
                 .get(column);
     }
 
     private long count(String table) {
         return sql.queryForObject(
-                "select count(*) from " + table + " where recipient = ?",
+                "select count(*) from " + table + " where recipient_id = ?",
                 Long.class,
                 liaison.id().value());
     }
@@ -156,7 +157,7 @@ class NotificationsTests {
     private long tasks() {
         return sql.queryForObject("""
                 select count(*) from scheduled_tasks t join mail m on t.task_instance = m.id
-                where t.task_name = 'mail' and m.recipient = ?""", Long.class, liaison.id().value());
+                where t.task_name = 'mail' and m.recipient_id = ?""", Long.class, liaison.id().value());
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

@@ -1,5 +1,6 @@
 package org.jianfu.casework.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jianfu.kernel.AccountId;
@@ -14,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Transfer(
-        DeskId fromDesk, DeskId toDesk, @Nullable Sealed reason, AccountId transferredBy, Instant transferredAt) {}
+        @Column(name = "from_desk_id") DeskId fromDesk,
+        @Column(name = "to_desk_id") DeskId toDesk,
+        @Nullable Sealed reason,
+        AccountId transferredBy,
+        Instant transferredAt) {}

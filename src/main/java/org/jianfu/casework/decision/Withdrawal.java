@@ -1,5 +1,6 @@
 package org.jianfu.casework.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jianfu.kernel.AccountId;
@@ -7,4 +8,4 @@ import org.jianfu.vault.Sealed;
 
 /** Somebody stepped back from a lead for a conflict of interest 回避, and no longer sees it. */
 @Embeddable
-public record Withdrawal(AccountId account, Sealed reason, Instant withdrawnAt) {}
+public record Withdrawal(@Column(name = "account_id") AccountId account, Sealed reason, Instant withdrawnAt) {}

@@ -1,5 +1,6 @@
 package org.jianfu.casework.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,6 +23,7 @@ class EvidenceItem {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Column(name = "lead_id")
     private LeadId lead;
 
     private Sealed note;

@@ -1,5 +1,6 @@
 package org.jianfu.casework.finding;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,7 @@ public class Finding {
     @Version
     private @Nullable Integer version;
 
+    @Column(name = "lead_id")
     private LeadId lead;
 
     @Enumerated(EnumType.STRING)

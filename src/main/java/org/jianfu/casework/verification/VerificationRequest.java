@@ -1,6 +1,7 @@
 package org.jianfu.casework.verification;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,9 +38,10 @@ public class VerificationRequest {
     private String number;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "lead")
+    @JoinColumn(name = "lead_id")
     private Lead lead;
 
+    @Column(name = "unit_id")
     private UnitId unit;
 
     @Enumerated(EnumType.STRING)
@@ -50,12 +52,12 @@ public class VerificationRequest {
     private AccountId askedBy;
 
     @ElementCollection
-    @CollectionTable(name = "verification_question", joinColumns = @JoinColumn(name = "request"))
+    @CollectionTable(name = "verification_question", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
     private List<VerificationQuestion> questions = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "verification_answer", joinColumns = @JoinColumn(name = "request"))
+    @CollectionTable(name = "verification_answer", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
     private List<VerificationAnswer> answers = new ArrayList<>();
 

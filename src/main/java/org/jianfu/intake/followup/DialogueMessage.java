@@ -1,5 +1,6 @@
 package org.jianfu.intake.followup;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -21,6 +22,7 @@ public class DialogueMessage {
 
     private int place;
 
+    @Column(name = "handler_id")
     private @Nullable AccountId handler;
 
     private Sealed text;

@@ -15,9 +15,11 @@ class DatabaseRequirements implements FlywayMigrationStrategy {
     static final String COLLATION = "utf8mb4_uca1400_ai_ci";
 
     private final JdbcClient sql;
+    private final ModuleMigrations migrations;
 
-    DatabaseRequirements(DataSource dataSource) {
+    DatabaseRequirements(DataSource dataSource, ModuleMigrations migrations) {
         this.sql = JdbcClient.create(dataSource);
+        this.migrations = migrations;
     }
 
     @Override
@@ -25,7 +27,8 @@ class DatabaseRequirements implements FlywayMigrationStrategy {
         requireMariaDb();
         requireDurability();
         requireCollation();
-        flyway.migrate();
+        requireOwnTables(flyway.getConfiguration().getTable());
+        migrations.migrate(flyway);
     }
 
     private void requireMariaDb() {
@@ -56,6 +59,18 @@ class DatabaseRequirements implements FlywayMigrationStrategy {
                     "数据库的默认排序规则是 " + collation + "，而不是 " + COLLATION + "\nThe schema's default collation is "
                             + collation + ", not " + COLLATION,
                     "alter database " + ask("select database()") + " character set utf8mb4 collate " + COLLATION);
+        }
+    }
+
+    /** Builds before the first release kept one history for all modules; there is no way from there. */
+    private void requireOwnTables(String history) {
+        var found =
+                ask("select count(*) from information_schema.tables where table_schema = database() and table_name = '"
+                        + history + "'");
+        if (!found.equals("0")) {
+            throw new StartRefused(
+                    "数据库是用首次发布之前的版本建立的\nThe database was set up by a version before the first release",
+                    "请换用一个空的数据目录或空的数据库。\nUse an empty data folder or an empty schema.");
         }
     }
 

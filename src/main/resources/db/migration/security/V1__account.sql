@@ -3,17 +3,17 @@ create table account (
     version       integer,
     login         varchar(60)  character set ascii collate ascii_bin not null,
     name          varchar(60)  not null,
-    unit          bigint       not null,
+    unit_id       bigint       not null,
     mail          varchar(254),
     password_hash varchar(200) character set ascii collate ascii_bin not null,
     active        bit(1)       not null,
     constraint account_login unique (login),
-    constraint account_of_unit foreign key (unit) references unit (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+    constraint account_of_unit foreign key (unit_id) references unit (id)
+);
 
 create table account_role (
     account_id bigint      not null,
     role       varchar(40) character set ascii collate ascii_bin not null,
     primary key (account_id, role),
     constraint account_role_account foreign key (account_id) references account (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);

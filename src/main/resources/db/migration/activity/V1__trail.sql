@@ -5,8 +5,8 @@ create table trail_entry (
     subject_id   bigint       not null,
     at           datetime(6)  not null,
     date_only    bit(1)       not null,
-    actor        bigint,
+    actor_id     bigint,
     text_key     varchar(120) character set ascii collate ascii_bin not null,
     args         text         not null,
     key trail_entry_subject (subject_type, subject_id, id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);

@@ -14,7 +14,7 @@ create table frozen_sheet (
     unique key frozen_sheet_once (unit_id, year, quarter, revision),
     key frozen_sheet_year (year, revision),
     constraint fk_frozen_sheet_unit foreign key (unit_id) references unit (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table commendation (
     id         bigint       not null auto_increment primary key,
@@ -26,4 +26,4 @@ create table commendation (
     entered_at datetime(6)  not null,
     key commendation_unit (unit_id, given_on),
     constraint fk_commendation_unit foreign key (unit_id) references unit (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);

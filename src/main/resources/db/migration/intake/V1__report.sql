@@ -9,7 +9,7 @@ create table burden_category (
     example_en     varchar(400) not null,
     position       int          not null,
     active         bit(1)       not null
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 create table outcome_rating (
     id           bigint      not null auto_increment primary key,
@@ -31,6 +31,7 @@ create table report (
     occurred_on  date        null,
     desk_id      bigint      not null,
     received_on  date        not null,
+    door         varchar(40) character set ascii collate ascii_bin not null,
     receipt_hash varchar(64) character set ascii collate ascii_bin not null,
     progress     varchar(40) character set ascii collate ascii_bin not null,
     rating_id    bigint      null,
@@ -66,7 +67,7 @@ create table report_message (
     id         bigint     not null auto_increment primary key,
     report_id  bigint     not null,
     place      int        not null,
-    handler    bigint     null,
+    handler_id bigint     null,
     text       mediumblob not null,
     written_on date       not null,
     constraint uk_report_message unique (report_id, place),

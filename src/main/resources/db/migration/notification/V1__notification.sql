@@ -1,18 +1,18 @@
 create table inbox_item (
     id bigint not null auto_increment primary key,
-    recipient bigint not null,
+    recipient_id bigint not null,
     text_key varchar(100) character set ascii collate ascii_bin not null,
     link varchar(300) character set ascii collate ascii_bin not null,
     created_on date not null,
     read_on date,
-    index inbox_item_recipient (recipient, read_on)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+    index inbox_item_recipient (recipient_id, read_on)
+);
 
 -- link and message_id go once the mail is sent.
 create table mail (
     id bigint not null auto_increment primary key,
     version int not null,
-    recipient bigint not null,
+    recipient_id bigint not null,
     text_key varchar(100) character set ascii collate ascii_bin not null,
     link varchar(300) character set ascii collate ascii_bin,
     message_id varchar(100) character set ascii collate ascii_bin,
@@ -23,4 +23,4 @@ create table mail (
     next_try datetime(6),
     sent_on date,
     index mail_state (state)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);

@@ -17,7 +17,7 @@ create table negative_entry (
     key negative_entry_lead (lead_id),
     constraint fk_negative_entry_unit foreign key (unit_id) references unit (id),
     constraint fk_negative_entry_desk foreign key (desk_id) references desk (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table counter_entry (
     id         bigint       not null auto_increment primary key,
@@ -28,7 +28,7 @@ create table counter_entry (
     entered_on date         not null,
     unique key counter_entry_once (entry_id),
     constraint fk_counter_entry_entry foreign key (entry_id) references negative_entry (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table warning_notice (
     id             bigint       not null auto_increment primary key,
@@ -57,8 +57,9 @@ create table warning_notice (
     key warning_notice_lead (lead_id),
     constraint fk_warning_notice_unit foreign key (unit_id) references unit (id),
     constraint fk_warning_notice_desk foreign key (desk_id) references desk (id),
+    constraint fk_warning_notice_key foreign key (data_key_id) references data_key (id),
     constraint fk_warning_notice_entry foreign key (entry_id) references negative_entry (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table notice_step (
     notice_id         bigint      not null,
@@ -70,7 +71,7 @@ create table notice_step (
     wording_confirmed bit(1)      not null,
     primary key (notice_id, position),
     constraint fk_notice_step_notice foreign key (notice_id) references warning_notice (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table rectification_order (
     id          bigint       not null auto_increment primary key,
@@ -95,8 +96,9 @@ create table rectification_order (
     key rectification_order_lead (lead_id),
     constraint fk_rectification_order_unit foreign key (unit_id) references unit (id),
     constraint fk_rectification_order_desk foreign key (desk_id) references desk (id),
+    constraint fk_rectification_order_key foreign key (data_key_id) references data_key (id),
     constraint fk_rectification_order_entry foreign key (entry_id) references negative_entry (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table order_step (
     order_id bigint      not null,
@@ -107,7 +109,7 @@ create table order_step (
     reason   varchar(500),
     primary key (order_id, position),
     constraint fk_order_step_order foreign key (order_id) references rectification_order (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 -- What units answer and hand in, sealed with the key of the notice or order named by the place.
 create table reply (
@@ -117,7 +119,7 @@ create table reply (
     given_by bigint      not null,
     given_at datetime(6) not null,
     key reply_place (place, id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
 
 create table reply_file (
     reply_id  bigint      not null,
@@ -130,4 +132,6 @@ create table reply_file (
     primary key (reply_id, position),
     unique key reply_file_stored (stored),
     constraint fk_reply_file_reply foreign key (reply_id) references reply (id)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);
+
+insert into document_series (code, prefix) values ('notice', '减负提示'), ('order', '减负整改');

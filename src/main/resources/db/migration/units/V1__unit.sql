@@ -15,7 +15,7 @@ create table unit (
     constraint uk_unit_code unique (code),
     constraint uk_unit_path unique (path),
     constraint fk_unit_parent foreign key (parent_id) references unit (id)
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 create table unit_change (
     id bigint not null auto_increment primary key,
@@ -32,7 +32,7 @@ create table unit_change (
     index ix_unit_change_other (other_id),
     constraint fk_unit_change_unit foreign key (unit_id) references unit (id),
     constraint fk_unit_change_other foreign key (other_id) references unit (id)
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 -- From whom to whom confidentiality spreads: upwards now, upwards before a move, and both ways along a merger or a split.
 create view unit_kin_step as
@@ -54,4 +54,4 @@ create table desk (
     constraint uk_desk_place unique (place),
     constraint fk_desk_host foreign key (host_id) references unit (id),
     constraint fk_desk_area foreign key (area_id) references unit (id)
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);

@@ -16,4 +16,4 @@ create table scheduled_tasks (
     index execution_time_idx (execution_time),
     index last_heartbeat_idx (last_heartbeat),
     index priority_execution_time_idx (priority desc, execution_time asc)
-) default charset = utf8mb4 collate = utf8mb4_uca1400_ai_ci;
+);

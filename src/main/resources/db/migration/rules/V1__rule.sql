@@ -15,7 +15,7 @@ create table rule (
     confirmed_by bigint null,
     confirmed_on date null,
     index ix_rule_code (code)
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 create table calendar_day (
     day date not null primary key,
@@ -23,14 +23,14 @@ create table calendar_day (
     name varchar(60) not null,
     source varchar(200) not null,
     confidence varchar(40) character set ascii collate ascii_bin not null
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 create table deadline (
     kind varchar(40) character set ascii collate ascii_bin not null primary key,
     version int not null,
     days int not null,
     source varchar(300) not null
-) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+);
 
 insert into deadline (kind, version, days, source) values
     ('TRIAGE', 0, 5, '门户默认值，请按本地规定核定'),
