@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jianfu.intake.AccusedUnit;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
+import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReportForm;
 import org.jianfu.intake.ReportIntake;
-import org.jianfu.intake.category.BurdenCategory;
-import org.jianfu.intake.category.Categories;
-import org.jianfu.intake.followup.FollowUp;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +29,7 @@ class FloorController {
     private final ReportIntake intake;
     private final FollowUp followUp;
     private final JdbcTemplate database;
-    private final List<BurdenCategory> categories;
+    private final List<Category> categories;
     private final List<Unit> units;
 
     FloorController(ReportIntake intake, FollowUp followUp, Categories categories, Units units, JdbcTemplate database) {

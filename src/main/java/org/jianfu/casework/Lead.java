@@ -26,7 +26,7 @@ import org.jianfu.casework.decision.Transfer;
 import org.jianfu.casework.decision.TriageDecision;
 import org.jianfu.casework.decision.Withdrawal;
 import org.jianfu.documents.DocumentNumber;
-import org.jianfu.intake.category.CategoryId;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;

@@ -2,7 +2,7 @@ package org.jianfu.casework;
 
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.followup.Dialogue;
+import org.jianfu.intake.Dialogue;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.ReportId;

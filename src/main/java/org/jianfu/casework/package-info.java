@@ -14,10 +14,7 @@
             "ledger :: letters",
             "ledger :: notices",
             "ledger :: orders",
-            "intake",
-            "intake :: category",
-            "intake :: evidence",
-            "intake :: followup"
+            "intake"
         })
 package org.jianfu.casework;
 

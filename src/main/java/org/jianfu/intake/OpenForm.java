@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.FileTypes;
@@ -21,7 +20,7 @@ public final class OpenForm {
     private final List<Evidence> evidence = new CopyOnWriteArrayList<>();
     private final Map<Evidence, Evidence> sealedAnew = new ConcurrentHashMap<>();
 
-    public OpenForm(FormKey key, ReportId report, DataKey dataKey) {
+    OpenForm(FormKey key, ReportId report, DataKey dataKey) {
         this.dataKey = dataKey;
         this.key = key;
         this.report = report;
@@ -39,7 +38,7 @@ public final class OpenForm {
         return report;
     }
 
-    public DataKey dataKey() {
+    DataKey dataKey() {
         return dataKey;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One step of a report, with what the handler wants its reporter to know. */
 @Entity
 @Table(name = "report_step")
-public class ProgressStep {
+class ProgressStep {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,7 +43,7 @@ public class ProgressStep {
         return place;
     }
 
-    public Progress progress() {
+    Progress progress() {
         return progress;
     }
 
@@ -52,7 +52,7 @@ public class ProgressStep {
         return note;
     }
 
-    public LocalDate takenOn() {
+    LocalDate takenOn() {
         return takenOn;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * thus always has the same receipt, and a stolen database tells none.
  */
 @Component
-public class Receipts {
+class Receipts {
 
     private final Vault vault;
 

@@ -16,14 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jianfu.intake.category.CategoryId;
-import org.jianfu.intake.evidence.AttachedFile;
-import org.jianfu.intake.evidence.Evidence;
-import org.jianfu.intake.followup.DialogueLine;
-import org.jianfu.intake.followup.DialogueMessage;
-import org.jianfu.intake.followup.OutcomeRating;
-import org.jianfu.intake.followup.ReopenRequest;
-import org.jianfu.intake.followup.Satisfaction;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
@@ -36,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody told us 举报, sealed with a key of its own; everything about it carries the date only. */
 @Entity
-public class Report {
+class Report {
 
     @Id
     private long id;
@@ -147,7 +139,7 @@ public class Report {
         advance(progress, note, opened, today);
     }
 
-    public void ask(AccountId handler, String text, DataKey opened, LocalDate today) {
+    void ask(AccountId handler, String text, DataKey opened, LocalDate today) {
         int next = messages.size() + 1;
         messages.add(new DialogueMessage(next, handler, opened.seal(messagePlace(next), text), today));
     }
@@ -157,7 +149,7 @@ public class Report {
      *
      * @return whether anything is new
      */
-    public boolean add(String text, List<Evidence> evidence, DataKey opened, LocalDate today) {
+    boolean add(String text, List<Evidence> evidence, DataKey opened, LocalDate today) {
         boolean newWords = !text.isBlank() && !isKnown(text, opened);
         boolean newFiles = evidence.stream().anyMatch(file -> !has(file));
         if (newWords || newFiles) {
@@ -186,7 +178,7 @@ public class Report {
                         new ReportAttachment(file, message, opened.seal(namePlace(file.storedName()), file.name()))));
     }
 
-    public void rate(Satisfaction satisfaction, String comment, DataKey opened, LocalDate today) {
+    void rate(Satisfaction satisfaction, String comment, DataKey opened, LocalDate today) {
         if (!progress.hasOutcome()) {
             throw new Refused("intake.refused.rating.early");
         }
@@ -198,7 +190,7 @@ public class Report {
         }
     }
 
-    public void requestReopening(String reason, DataKey opened, LocalDate today) {
+    void requestReopening(String reason, DataKey opened, LocalDate today) {
         if (!progress.isFinal()) {
             throw new Refused("intake.refused.reopen.early");
         }
@@ -209,7 +201,7 @@ public class Report {
         reopenRequests.add(new ReopenRequest(next, opened.seal(reopenPlace(next), reason), today));
     }
 
-    public Optional<ReopenRequest> openReopenRequest() {
+    Optional<ReopenRequest> openReopenRequest() {
         return reopenRequests.stream().filter(ReopenRequest::isOpen).findFirst();
     }
 
@@ -218,12 +210,12 @@ public class Report {
     }
 
     @Nullable
-    public String unitText(DataKey opened) {
+    String unitText(DataKey opened) {
         return unitText == null ? null : opened.unseal(place("unit"), unitText);
     }
 
     @Nullable
-    public String note(ProgressStep step, DataKey opened) {
+    String note(ProgressStep step, DataKey opened) {
         return step.note() == null ? null : opened.unseal(notePlace(step.place()), step.note());
     }
 
@@ -239,7 +231,7 @@ public class Report {
         return opened.unseal(reopenPlace(request.place()), request.reason());
     }
 
-    public List<DialogueLine> dialogue(DataKey opened) {
+    List<DialogueLine> dialogue(DataKey opened) {
         return messages.stream()
                 .map(message -> new DialogueLine(
                         message.writtenOn(), message.handler(), text(message, opened), files(message.place(), opened)))
@@ -260,7 +252,7 @@ public class Report {
     }
 
     /** Where the files of a report are bound to. */
-    public static String filePlace(ReportId id) {
+    static String filePlace(ReportId id) {
         return "report.file/" + id;
     }
 
@@ -284,20 +276,20 @@ public class Report {
         return place("file-name") + "/" + storedName;
     }
 
-    public ReportId id() {
+    ReportId id() {
         return new ReportId(id);
     }
 
-    public CategoryId category() {
+    CategoryId category() {
         return category;
     }
 
     @Nullable
-    public UnitId unit() {
+    UnitId unit() {
         return unit;
     }
 
-    public DataKeyId key() {
+    DataKeyId key() {
         return key;
     }
 
@@ -309,7 +301,7 @@ public class Report {
         return desk;
     }
 
-    public LocalDate receivedOn() {
+    LocalDate receivedOn() {
         return receivedOn;
     }
 
@@ -321,7 +313,7 @@ public class Report {
         return progress;
     }
 
-    public List<ProgressStep> steps() {
+    List<ProgressStep> steps() {
         return List.copyOf(steps);
     }
 
@@ -333,7 +325,7 @@ public class Report {
         return List.copyOf(attachments);
     }
 
-    public Optional<OutcomeRating> rating() {
+    Optional<OutcomeRating> rating() {
         return Optional.ofNullable(rating);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
-import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,6 @@
 package org.jianfu.intake;
 
 import java.util.List;
-import org.jianfu.intake.evidence.AttachedFile;
-import org.jianfu.intake.followup.Satisfaction;
 import org.jspecify.annotations.Nullable;
 
 /**

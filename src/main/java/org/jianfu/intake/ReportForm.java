@@ -1,7 +1,6 @@
 package org.jianfu.intake;
 
 import java.time.LocalDate;
-import org.jianfu.intake.category.CategoryId;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 

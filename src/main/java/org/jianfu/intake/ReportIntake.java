@@ -5,11 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.category.Categories;
-import org.jianfu.intake.category.CategoryId;
-import org.jianfu.intake.evidence.Evidence;
-import org.jianfu.intake.evidence.EvidenceFiles;
-import org.jianfu.intake.followup.ReporterAnswered;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Desk;
@@ -142,7 +137,7 @@ public class ReportIntake {
 
     private void file(OpenForm open, ReportForm form, CategoryId category, String hash, Arrival arrival) {
         Desk desk = receivingDesk(form.accused().unit());
-        categories.get(category);
+        categories.requireKnown(category);
         DataKey key = open.dataKey();
         var report = new Report(open.report(), hash, category, form, key, vault.keep(key), desk.id(), arrival);
         report.attach(open.evidence(), 0, key);

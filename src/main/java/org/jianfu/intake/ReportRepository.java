@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface ReportRepository extends Repository<Report, Long> {
+interface ReportRepository extends Repository<Report, Long> {
 
     Report save(Report report);
 

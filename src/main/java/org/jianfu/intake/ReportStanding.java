@@ -2,9 +2,6 @@ package org.jianfu.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.intake.category.CategoryId;
-import org.jianfu.intake.followup.DialogueLine;
-import org.jianfu.intake.followup.Satisfaction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package org.jianfu.intake;
 
 import java.time.LocalDate;
-import org.jianfu.intake.category.CategoryId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.UnitId;

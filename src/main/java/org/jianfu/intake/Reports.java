@@ -5,13 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.evidence.EvidenceFiles;
-import org.jianfu.intake.followup.Dialogue;
-import org.jianfu.intake.followup.OutcomeRating;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.ReportId;
-import org.jianfu.units.Units;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -29,44 +24,38 @@ public class Reports {
 
     private static final String READERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')";
 
-    private final ReportRepository reports;
+    private final VisibleReports visible;
     private final ReporterContactRepository contacts;
-    private final Units units;
     private final Vault vault;
     private final EvidenceFiles files;
     private final Trail trail;
-    private final CurrentUser currentUser;
     private final Clock clock;
 
     Reports(
-            ReportRepository reports,
+            VisibleReports visible,
             ReporterContactRepository contacts,
-            Units units,
             Vault vault,
             EvidenceFiles files,
             Trail trail,
-            CurrentUser currentUser,
             Clock clock) {
-        this.reports = reports;
+        this.visible = visible;
         this.contacts = contacts;
-        this.units = units;
         this.vault = vault;
         this.files = files;
         this.trail = trail;
-        this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /** What is not sealed. */
     @PreAuthorize(READERS)
     public ReportSummary summary(ReportId id) {
-        return summary(visible(id));
+        return summary(visible.get(id));
     }
 
     /** Opens a report; that it was read stands in the trail. */
     @PreAuthorize(READERS)
     public ReportContent read(ReportId id) {
-        Report report = visible(id);
+        Report report = visible.get(id);
         trail.record(Subject.report(id), "intake.trail.read");
         try (DataKey key = vault.open(report.key())) {
             return new ReportContent(
@@ -86,7 +75,7 @@ public class Reports {
     /** Opens one of its files, from whichever sending; that it was read stands in the trail. */
     @PreAuthorize(READERS)
     public InputStream open(ReportId id, long attachment) {
-        Report report = visible(id);
+        Report report = visible.get(id);
         ReportAttachment file = report.attachments().stream()
                 .filter(kept -> kept.id() == attachment)
                 .findFirst()
@@ -102,9 +91,9 @@ public class Reports {
      */
     @PreAuthorize(READERS)
     public void progress(ReportId id, Progress progress, @Nullable String publicNote) {
-        Report report = visible(id);
+        Report report = visible.get(id);
         if (publicNote != null) {
-            PlainText.requireWithin(Dialogue.LIMIT, publicNote, "intake.refused.text.long");
+            PlainText.requireWithin(DialogueLine.LIMIT, publicNote, "intake.refused.text.long");
         }
         try (DataKey key = vault.open(report.key())) {
             report.advance(progress, publicNote, key, LocalDate.now(clock));
@@ -118,8 +107,8 @@ public class Reports {
      */
     @PreAuthorize(READERS)
     public void declineReopening(ReportId id, String publicNote) {
-        Report report = visible(id);
-        PlainText.requireWithin(Dialogue.LIMIT, publicNote, "intake.refused.text.long");
+        Report report = visible.get(id);
+        PlainText.requireWithin(DialogueLine.LIMIT, publicNote, "intake.refused.text.long");
         try (DataKey key = vault.open(report.key())) {
             report.declineReopening(publicNote, key, LocalDate.now(clock));
         }
@@ -129,21 +118,13 @@ public class Reports {
     @PreAuthorize("hasRole('IDENTITY_CUSTODIAN')")
     public String releaseContact(ReportId id, String reason) {
         PlainText.requireSomething(reason, "intake.refused.release.reason");
-        visible(id);
+        visible.get(id);
         ReporterContact contact =
                 contacts.findById(id.value()).orElseThrow(() -> new NotVisible("contact of report " + id));
         trail.record(Subject.report(id), "intake.trail.contact.released", reason);
         try (DataKey key = vault.open(contact.key())) {
             return contact.open(key);
         }
-    }
-
-    public Report visible(ReportId id) {
-        Report report = reports.findById(id.value()).orElseThrow(() -> new NotVisible("report " + id));
-        if (report.unit() != null && units.kin(currentUser.require().unit()).contains(report.unit())) {
-            throw new NotVisible("report " + id);
-        }
-        return report;
     }
 
     private static ReportSummary summary(Report report) {

@@ -2,7 +2,7 @@ package org.jianfu.casework.queue;
 
 import java.time.LocalDate;
 import org.jianfu.casework.LeadState;
-import org.jianfu.intake.category.CategoryId;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.jianfu.casework.queue;
 import java.time.LocalDate;
 import org.jianfu.casework.Lead;
 import org.jianfu.casework.LeadState;
-import org.jianfu.intake.category.CategoryId;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;

@@ -10,8 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.intake.followup.Dialogue;
-import org.jianfu.intake.followup.DialogueLine;
+import org.jianfu.intake.DialogueLine;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.ui.Dates;
 
@@ -28,7 +27,7 @@ class DialoguePanel extends Panel {
         this.page = page;
         question.setLabel(getTranslation("casework.lead.dialogue.question"));
         question.setHelperText(getTranslation("casework.lead.dialogue.helper"));
-        question.setMaxLength(Dialogue.LIMIT);
+        question.setMaxLength(DialogueLine.LIMIT);
         question.setValueChangeMode(ValueChangeMode.TIMEOUT);
         question.setWidthFull();
         send = new Button(getTranslation("casework.lead.dialogue.send"), click -> send());

@@ -14,8 +14,8 @@ import org.jianfu.casework.evidence.EvidenceList;
 import org.jianfu.casework.evidence.LeadFiles;
 import org.jianfu.casework.finding.Findings;
 import org.jianfu.casework.verification.Verifications;
+import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.Reports;
-import org.jianfu.intake.followup.Dialogue;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
 

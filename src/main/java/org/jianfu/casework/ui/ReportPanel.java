@@ -1,9 +1,9 @@
 package org.jianfu.casework.ui;
 
 import java.util.List;
+import org.jianfu.intake.AttachedFile;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReportContent;
-import org.jianfu.intake.evidence.AttachedFile;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;

@@ -1,11 +1,11 @@
 package org.jianfu.intake.ui;
 
+import org.jianfu.intake.DialogueLine;
 import org.jianfu.intake.DoorThrottle;
+import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.OpenForm;
 import org.jianfu.intake.ReceiptCode;
-import org.jianfu.intake.evidence.EvidenceFiles;
-import org.jianfu.intake.followup.Dialogue;
-import org.jianfu.intake.followup.FollowUp;
 
 /** The reporter answers, adds something or adds files. */
 class AnswerForm extends FollowForm {
@@ -28,7 +28,7 @@ class AnswerForm extends FollowForm {
         this.followUp = followUp;
         this.throttle = throttle;
         this.open = followUp.open(receipt);
-        text = new CountedText(getTranslation("intake.answer.text"), Dialogue.LIMIT, "answer");
+        text = new CountedText(getTranslation("intake.answer.text"), DialogueLine.LIMIT, "answer");
         text.setWidthFull();
         text.setValue(carried);
         lay(text, new EvidenceBox(open, files, throttle, () -> {}));

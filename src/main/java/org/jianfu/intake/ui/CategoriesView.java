@@ -11,9 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
-import org.jianfu.intake.category.BurdenCategory;
-import org.jianfu.intake.category.Categories;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
 import org.jianfu.kernel.Role;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
@@ -26,7 +25,7 @@ import org.jianfu.ui.Tables;
 class CategoriesView extends Page {
 
     private final Categories categories;
-    private final Grid<BurdenCategory> grid = new Grid<>();
+    private final Grid<Category> grid = new Grid<>();
 
     CategoriesView(Categories categories) {
         super("intake.menu.categories");
@@ -58,16 +57,16 @@ class CategoriesView extends Page {
         grid.setItems(categories.all());
     }
 
-    private Component name(BurdenCategory category) {
+    private Component name(Category category) {
         return Tables.withDetails(
                 category.in(getLocale()).name(), category.in(getLocale()).explanation(), state(category));
     }
 
-    private String state(BurdenCategory category) {
+    private String state(Category category) {
         return getTranslation(category.active() ? "intake.categories.offered" : "intake.categories.retired");
     }
 
-    private Div acts(BurdenCategory category) {
+    private Div acts(Category category) {
         String name = category.in(getLocale()).name();
         Button up = new Button(VaadinIcon.ARROW_UP.create(), click -> {
             categories.moveUp(category.id());
@@ -102,9 +101,9 @@ class CategoriesView extends Page {
                 .open();
     }
 
-    private void edit(BurdenCategory category) {
+    private void edit(Category category) {
         CategoryFields fields = new CategoryFields();
-        fields.show(category.exactly(Locale.CHINESE), category.exactly(Locale.ENGLISH));
+        fields.show(category.chinese(), category.english());
         new FormDialog(getTranslation("intake.categories.edit"), getTranslation("ui.save"), fields)
                 .onAct(() -> {
                     categories.reword(category.id(), category.version(), fields.chinese(), fields.english());

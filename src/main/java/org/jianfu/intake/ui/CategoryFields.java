@@ -2,7 +2,7 @@ package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jianfu.intake.category.BurdenCategory.Wording;
+import org.jianfu.intake.Category.Wording;
 
 /** The words for one kind of burden, in both languages. */
 class CategoryFields extends Div {

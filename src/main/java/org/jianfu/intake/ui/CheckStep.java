@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Evidence;
 import org.jianfu.intake.Occurrence;
-import org.jianfu.intake.category.Categories;
-import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 

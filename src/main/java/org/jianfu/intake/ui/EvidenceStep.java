@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jianfu.intake.DoorThrottle;
-import org.jianfu.intake.evidence.EvidenceFiles;
+import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.kernel.Refused;
 
 /** What shows it, and, only if wished, how to reach the reporter. */

@@ -12,12 +12,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
+import org.jianfu.intake.Categories;
 import org.jianfu.intake.DoorThrottle;
+import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.IntakeSettings;
 import org.jianfu.intake.ReceiptCode;
-import org.jianfu.intake.category.Categories;
-import org.jianfu.intake.evidence.EvidenceFiles;
-import org.jianfu.intake.followup.FollowUp;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.PublicPage;
 

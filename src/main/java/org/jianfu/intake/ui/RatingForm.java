@@ -2,9 +2,9 @@ package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.ReceiptCode;
-import org.jianfu.intake.followup.FollowUp;
-import org.jianfu.intake.followup.Satisfaction;
+import org.jianfu.intake.Satisfaction;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.ReceiptCode;
-import org.jianfu.intake.followup.FollowUp;
 
 /** The reporter asks to take a finished report up again. */
 class ReopenForm extends FollowForm {

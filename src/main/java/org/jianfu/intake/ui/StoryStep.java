@@ -1,18 +1,18 @@
 package org.jianfu.intake.ui;
 
 import java.util.List;
+import org.jianfu.intake.Category;
+import org.jianfu.intake.Category.Wording;
 import org.jianfu.intake.ReportForm;
-import org.jianfu.intake.category.BurdenCategory;
-import org.jianfu.intake.category.BurdenCategory.Wording;
 import org.jianfu.kernel.Refused;
 
 /** What happened, and what kind of burden it is: the only two answers the form needs. */
 class StoryStep extends FormStep {
 
     private final CountedText story = new CountedText(getTranslation("intake.story"), ReportForm.STORY_LIMIT, "story");
-    private final Chips<BurdenCategory> category;
+    private final Chips<Category> category;
 
-    StoryStep(ReportDraft draft, List<BurdenCategory> offered) {
+    StoryStep(ReportDraft draft, List<Category> offered) {
         super(draft);
         story.setPlaceholder(getTranslation("intake.story.placeholder"));
         story.setRequiredIndicatorVisible(true);
@@ -27,7 +27,7 @@ class StoryStep extends FormStep {
         add(hint("intake.story.hint"), story, category);
     }
 
-    private Chips.Option explained(BurdenCategory item) {
+    private Chips.Option explained(Category item) {
         Wording words = item.in(getLocale());
         return new Chips.Option(
                 item.id().toString(),
@@ -39,7 +39,7 @@ class StoryStep extends FormStep {
     @Override
     void collect() {
         draft.story = story.getValue();
-        draft.category = category.getOptionalValue().map(BurdenCategory::id).orElse(null);
+        draft.category = category.getOptionalValue().map(Category::id).orElse(null);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jianfu.casework.queue.LeadFilter;
 import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.queue.LeadSort;
-import org.jianfu.intake.category.Categories;
+import org.jianfu.intake.Categories;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.SearchField;
 import org.jianfu.units.Units;

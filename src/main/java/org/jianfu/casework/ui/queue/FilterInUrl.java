@@ -11,7 +11,7 @@ import org.jianfu.casework.LeadState;
 import org.jianfu.casework.queue.LeadFilter;
 import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.queue.LeadSort;
-import org.jianfu.intake.category.CategoryId;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 

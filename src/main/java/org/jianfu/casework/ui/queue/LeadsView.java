@@ -17,7 +17,7 @@ import org.jianfu.casework.queue.LeadFilter;
 import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.ui.CaseworkNavigation;
 import org.jianfu.casework.ui.Names;
-import org.jianfu.intake.category.Categories;
+import org.jianfu.intake.Categories;
 import org.jianfu.kernel.Role;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.EmptyState;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jianfu.casework.LeadState;
 import org.jianfu.casework.queue.LeadFilter;
 import org.jianfu.casework.ui.dialog.UnitField;
-import org.jianfu.intake.category.BurdenCategory;
-import org.jianfu.intake.category.Categories;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
@@ -21,7 +21,7 @@ class MoreFilters extends Div {
 
     private final Units units;
     private final ComboBox<Unit> unit;
-    private final Select<BurdenCategory> category = new Select<>();
+    private final Select<Category> category = new Select<>();
     private final Select<LeadState> state = new Select<>();
     private final DatePicker from = new DayField("");
     private final DatePicker to = new DayField("");
@@ -63,7 +63,7 @@ class MoreFilters extends Div {
                 filter.queue(),
                 filter.text(),
                 unit.getOptionalValue().map(Unit::id).orElse(null),
-                category.getOptionalValue().map(BurdenCategory::id).orElse(null),
+                category.getOptionalValue().map(Category::id).orElse(null),
                 state.getValue(),
                 from.getValue(),
                 to.getValue(),

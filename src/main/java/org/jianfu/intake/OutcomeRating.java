@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reporter thinks of the outcome 结果评价; a later rating takes its place. */
 @Entity
-public class OutcomeRating {
+class OutcomeRating {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,24 +28,24 @@ public class OutcomeRating {
     @SuppressWarnings("NullAway.Init")
     protected OutcomeRating() {}
 
-    public OutcomeRating(Satisfaction satisfaction, @Nullable Sealed comment, LocalDate ratedOn) {
+    OutcomeRating(Satisfaction satisfaction, @Nullable Sealed comment, LocalDate ratedOn) {
         this.satisfaction = satisfaction;
         this.comment = comment;
         this.ratedOn = ratedOn;
     }
 
-    public void change(Satisfaction newSatisfaction, @Nullable Sealed newComment, LocalDate on) {
+    void change(Satisfaction newSatisfaction, @Nullable Sealed newComment, LocalDate on) {
         satisfaction = newSatisfaction;
         comment = newComment;
         ratedOn = on;
     }
 
-    public Satisfaction satisfaction() {
+    Satisfaction satisfaction() {
         return satisfaction;
     }
 
     @Nullable
-    public Sealed comment() {
+    Sealed comment() {
         return comment;
     }
 

@@ -1,4 +1,4 @@
-package org.jianfu.intake.evidence;
+package org.jianfu.intake;
 
 /** A file a reporter added, as a list shows it. */
 public record AttachedFile(long id, String name, String mediaType, long size) {}

@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reporter asks to take a finished report up again 申请重新核实, and says why. */
 @Entity
-public class ReopenRequest {
+class ReopenRequest {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -24,25 +24,25 @@ public class ReopenRequest {
     @SuppressWarnings("NullAway.Init")
     protected ReopenRequest() {}
 
-    public ReopenRequest(int place, Sealed reason, LocalDate requestedOn) {
+    ReopenRequest(int place, Sealed reason, LocalDate requestedOn) {
         this.place = place;
         this.reason = reason;
         this.requestedOn = requestedOn;
     }
 
-    public void settle() {
+    void settle() {
         settled = true;
     }
 
-    public boolean isOpen() {
+    boolean isOpen() {
         return !settled;
     }
 
-    public int place() {
+    int place() {
         return place;
     }
 
-    public Sealed reason() {
+    Sealed reason() {
         return reason;
     }
 

@@ -1,4 +1,4 @@
-package org.jianfu.intake.evidence;
+package org.jianfu.intake;
 
 import org.jianfu.vault.StoredFile;
 

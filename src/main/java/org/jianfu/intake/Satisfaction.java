@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 /** What a reporter thinks of the outcome 满意度, in the five grades public services in China are rated by. */
 public enum Satisfaction {

@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import org.jianfu.kernel.ReportId;
 

@@ -1,12 +1,9 @@
-package org.jianfu.intake.evidence;
+package org.jianfu.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import org.jianfu.intake.OpenForm;
-import org.jianfu.intake.Report;
-import org.jianfu.intake.ReportRepository;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.AcceptedFile;
@@ -55,11 +52,11 @@ public class EvidenceFiles implements SealedFiles.Referenced {
         return reports.keptFiles(names);
     }
 
-    public InputStream open(String storedName, ReportId report, DataKey key) {
+    InputStream open(String storedName, ReportId report, DataKey key) {
         return files.open(key, Report.filePlace(report), storedName);
     }
 
-    public Evidence resealed(Evidence evidence, ReportId report, DataKey from, DataKey to) {
+    Evidence resealed(Evidence evidence, ReportId report, DataKey from, DataKey to) {
         try (InputStream content = open(evidence.storedName(), report, from)) {
             var stored = files.write(to, Report.filePlace(report), content, FileTypes.MOST_BYTES);
             return new Evidence(evidence.name(), evidence.mediaType(), stored);

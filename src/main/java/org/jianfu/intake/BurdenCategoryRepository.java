@@ -1,4 +1,4 @@
-package org.jianfu.intake.category;
+package org.jianfu.intake;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;

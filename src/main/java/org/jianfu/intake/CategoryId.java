@@ -1,4 +1,4 @@
-package org.jianfu.intake.category;
+package org.jianfu.intake;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

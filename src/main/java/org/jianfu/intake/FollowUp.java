@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,15 +7,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.FormKey;
-import org.jianfu.intake.OpenForm;
-import org.jianfu.intake.PlainText;
-import org.jianfu.intake.ReceiptCode;
-import org.jianfu.intake.Receipts;
-import org.jianfu.intake.Report;
-import org.jianfu.intake.ReportRepository;
-import org.jianfu.intake.ReportStanding;
-import org.jianfu.intake.evidence.Evidence;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.units.Units;
 import org.jianfu.vault.DataKey;
@@ -105,7 +96,7 @@ public class FollowUp {
         if (evidence.isEmpty()) {
             PlainText.requireSomething(text, "intake.refused.text.empty");
         }
-        PlainText.requireWithin(Dialogue.LIMIT, text, "intake.refused.text.long");
+        PlainText.requireWithin(DialogueLine.LIMIT, text, "intake.refused.text.long");
         change(code, (report, key) -> {
             if (report.add(PlainText.clean(text), evidence, key, LocalDate.now(clock))) {
                 trail.recordByReporter(Subject.report(report.id()), "intake.trail.answered");

@@ -1,4 +1,4 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A question of a handler, or what the reporter wrote. */
 @Entity
 @Table(name = "report_message")
-public class DialogueMessage {
+class DialogueMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -32,28 +32,28 @@ public class DialogueMessage {
     @SuppressWarnings("NullAway.Init")
     protected DialogueMessage() {}
 
-    public DialogueMessage(int place, @Nullable AccountId handler, Sealed text, LocalDate writtenOn) {
+    DialogueMessage(int place, @Nullable AccountId handler, Sealed text, LocalDate writtenOn) {
         this.place = place;
         this.handler = handler;
         this.text = text;
         this.writtenOn = writtenOn;
     }
 
-    public int place() {
+    int place() {
         return place;
     }
 
     /** Who asked; null for the reporter. */
     @Nullable
-    public AccountId handler() {
+    AccountId handler() {
         return handler;
     }
 
-    public Sealed text() {
+    Sealed text() {
         return text;
     }
 
-    public LocalDate writtenOn() {
+    LocalDate writtenOn() {
         return writtenOn;
     }
 }

@@ -1,13 +1,10 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.PlainText;
-import org.jianfu.intake.Report;
-import org.jianfu.intake.Reports;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.vault.DataKey;
@@ -21,17 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dialogue {
 
-    /** Characters of one message, from either side. */
-    public static final int LIMIT = 5_000;
-
-    private final Reports reports;
+    private final VisibleReports visible;
     private final Vault vault;
     private final Trail trail;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    Dialogue(Reports reports, Vault vault, Trail trail, CurrentUser currentUser, Clock clock) {
-        this.reports = reports;
+    Dialogue(VisibleReports visible, Vault vault, Trail trail, CurrentUser currentUser, Clock clock) {
+        this.visible = visible;
         this.vault = vault;
         this.trail = trail;
         this.currentUser = currentUser;
@@ -42,8 +36,8 @@ public class Dialogue {
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
     public void ask(ReportId id, String text) {
         PlainText.requireSomething(text, "intake.refused.text.empty");
-        PlainText.requireWithin(LIMIT, text, "intake.refused.text.long");
-        Report report = reports.visible(id);
+        PlainText.requireWithin(DialogueLine.LIMIT, text, "intake.refused.text.long");
+        Report report = visible.get(id);
         try (DataKey key = vault.open(report.key())) {
             report.ask(currentUser.require().id(), PlainText.clean(text), key, LocalDate.now(clock));
         }
@@ -53,7 +47,7 @@ public class Dialogue {
     /** Everything said so far, oldest first. */
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
     public List<DialogueLine> of(ReportId id) {
-        Report report = reports.visible(id);
+        Report report = visible.get(id);
         try (DataKey key = vault.open(report.key())) {
             return report.dialogue(key);
         }

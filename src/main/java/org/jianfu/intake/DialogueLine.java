@@ -1,8 +1,7 @@
-package org.jianfu.intake.followup;
+package org.jianfu.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.intake.evidence.AttachedFile;
 import org.jianfu.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param handler who asked; null for the reporter, whose name nobody has
  */
 public record DialogueLine(LocalDate on, @Nullable AccountId handler, String text, List<AttachedFile> files) {
+
+    /** Characters of one message, from either side. */
+    public static final int LIMIT = 5_000;
 
     public DialogueLine {
         files = List.copyOf(files);

@@ -1,12 +1,11 @@
-package org.jianfu.intake.category;
+package org.jianfu.intake;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.intake.PlainText;
-import org.jianfu.intake.category.BurdenCategory.Wording;
+import org.jianfu.intake.Category.Wording;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +30,42 @@ public class Categories {
     }
 
     /** What the public form offers, in its order. */
-    public List<BurdenCategory> offered() {
-        return categories.findByActiveTrueOrderByPositionAscIdAsc();
+    public List<Category> offered() {
+        return categories.findByActiveTrueOrderByPositionAscIdAsc().stream()
+                .map(BurdenCategory::read)
+                .toList();
     }
 
     /** All of them, retired ones too, for filters and for editing. */
-    public List<BurdenCategory> all() {
+    public List<Category> all() {
+        return inOrder().stream().map(BurdenCategory::read).toList();
+    }
+
+    private List<BurdenCategory> inOrder() {
         return categories.findAllByOrderByPositionAscIdAsc();
     }
 
-    public BurdenCategory get(CategoryId id) {
+    /** Refuses what is no category. */
+    void requireKnown(CategoryId id) {
+        find(id);
+    }
+
+    private BurdenCategory find(CategoryId id) {
         return categories.findById(id.value()).orElseThrow(() -> new NotVisible("category " + id));
     }
 
     public String nameOf(CategoryId id, Locale locale) {
-        return get(id).in(locale).name();
+        return find(id).read().in(locale).name();
     }
 
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
-    public BurdenCategory add(Wording chinese, Wording english) {
+    public Category add(Wording chinese, Wording english) {
         requireNamed(chinese);
-        int last = all().stream().mapToInt(BurdenCategory::position).max().orElse(0);
+        int last = inOrder().stream().mapToInt(BurdenCategory::position).max().orElse(0);
         BurdenCategory category = categories.save(new BurdenCategory(chinese, english, last + STEP));
         trail.record(subject(category), "intake.trail.category.added", chinese.name());
-        return category;
+        return category.read();
     }
 
     @PreAuthorize("hasRole('SUPERVISOR')")
@@ -70,8 +80,8 @@ public class Categories {
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
     public void retire(CategoryId id) {
-        BurdenCategory category = get(id);
-        if (offered().equals(List.of(category))) {
+        BurdenCategory category = find(id);
+        if (categories.findByActiveTrueOrderByPositionAscIdAsc().equals(List.of(category))) {
             throw new Refused("intake.refused.category.last");
         }
         category.retire();
@@ -81,16 +91,16 @@ public class Categories {
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
     public void offerAgain(CategoryId id) {
-        get(id).offerAgain();
-        trail.record(subject(get(id)), "intake.trail.category.offered", nameOf(id, Locale.CHINESE));
+        find(id).offerAgain();
+        trail.record(subject(find(id)), "intake.trail.category.offered", nameOf(id, Locale.CHINESE));
     }
 
     /** Puts a category one place higher in the public form. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
     public void moveUp(CategoryId id) {
-        BurdenCategory category = get(id);
-        List<BurdenCategory> order = all();
+        BurdenCategory category = find(id);
+        List<BurdenCategory> order = inOrder();
         int place = order.indexOf(category);
         if (place > 0) {
             BurdenCategory above = order.get(place - 1);
@@ -101,7 +111,7 @@ public class Categories {
     }
 
     private BurdenCategory seen(CategoryId id, @Nullable Integer version) {
-        BurdenCategory category = get(id);
+        BurdenCategory category = find(id);
         if (!Objects.equals(category.version(), version)) {
             throw new ObjectOptimisticLockingFailureException(BurdenCategory.class, id.value());
         }
