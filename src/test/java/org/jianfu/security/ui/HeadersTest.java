@@ -18,7 +18,9 @@ class HeadersTest {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/report", "/follow", "/login", "/staff", "/nothing"})
+    @ValueSource(
+            strings = {"/", "/report", "/follow", "/login", "/staff", "/nothing", "/learn", "/learn/sample-course/first"
+            })
     void everyPageIsFramedNowhereAndKeptNowhere(String path) throws Exception {
         HttpHeaders headers = new Visitor().get(port, path).headers();
 

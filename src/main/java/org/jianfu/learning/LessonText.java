@@ -1,0 +1,116 @@
+package org.jianfu.learning;
+
+import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jianfu.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lesson says, or the introduction of a course, as somebody wrote it.
+ *
+ * @param chapter the chapter of the course it stands in; none for an introduction
+ * @param summary what it is about, in one or two sentences
+ * @param cover the short word of the course's drawn cover; none for a lesson
+ * @param audience whom the course is for; none for a lesson
+ * @param body Markdown
+ */
+@Embeddable
+public record LessonText(
+        String title,
+        @Nullable String titleEn,
+        @Nullable String chapter,
+        @Nullable String summary,
+        @Nullable String summaryEn,
+        @Nullable String cover,
+        @Nullable String audience,
+        String body) {
+
+    /** The longest title, chapter or audience in characters; the columns know it too. */
+    public static final int SHORT = 120;
+
+    /** The longest summary in characters. */
+    public static final int SENTENCES = 500;
+
+    /** The longest text in characters: some sixty printed pages. */
+    public static final int LONGEST = 60_000;
+
+    public LessonText {
+        title = title.strip();
+        titleEn = blankToNull(titleEn);
+        chapter = blankToNull(chapter);
+        summary = blankToNull(summary);
+        summaryEn = blankToNull(summaryEn);
+        cover = blankToNull(cover);
+        audience = blankToNull(audience);
+        body = body.strip();
+    }
+
+    static LessonText of(FrontMatter file) {
+        return new LessonText(
+                        file.required("title"),
+                        file.optional("title_en"),
+                        file.optional("chapter"),
+                        file.optional("summary"),
+                        file.optional("summary_en"),
+                        file.optional("cover"),
+                        file.optional("audience"),
+                        Anchors.complete(file.body()))
+                .complete();
+    }
+
+    /**
+     * This text, if it can be kept.
+     *
+     * @throws Refused when something is missing or too long
+     */
+    LessonText complete() {
+        if (title.isEmpty() || body.isEmpty()) {
+            throw new Refused("learning.refused.incomplete");
+        }
+        for (String part : List.of(title, or(titleEn), or(chapter), or(cover), or(audience))) {
+            requireAtMost(SHORT, part);
+        }
+        requireAtMost(SENTENCES, or(summary));
+        requireAtMost(SENTENCES, or(summaryEn));
+        requireAtMost(LONGEST, body);
+        return this;
+    }
+
+    /** Tells two texts apart. */
+    String fingerprint() {
+        var all = String.join(
+                "\u0000",
+                title,
+                or(titleEn),
+                or(chapter),
+                or(summary),
+                or(summaryEn),
+                or(cover),
+                or(audience),
+                body.lines().map(String::stripTrailing).toList().toString());
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void requireAtMost(int longest, String part) {
+        if (part.codePointCount(0, part.length()) > longest) {
+            throw new Refused("learning.refused.tooLong", longest);
+        }
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

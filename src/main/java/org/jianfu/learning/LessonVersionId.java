@@ -1,0 +1,11 @@
+package org.jianfu.learning;
+
+/** Identifies one version of a lesson 课文版本. */
+public record LessonVersionId(long value) {
+
+    /** The numeric form, as it stands in URLs and trail rows. */
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,39 @@
+package org.jianfu.learning;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface LessonVersionRepository extends JpaRepository<LessonVersion, Long> {
+
+    List<LessonVersion> findByLessonOrderByNumberDesc(Lesson lesson);
+
+    /** What everybody may read: published, in a course whose introduction is published. */
+    @Query("""
+            select new org.jianfu.learning.LessonHead(
+                c.code, l.code, l.position, v.number, v.decidedOn, v.text.title, v.text.titleEn, v.text.chapter,
+                v.text.summary, v.text.summaryEn, v.text.cover, v.text.audience)
+            from LessonVersion v join v.lesson l join l.course c
+            where v.state = org.jianfu.learning.LessonState.PUBLISHED
+            and exists (
+                select 1 from LessonVersion i
+                where i.lesson.course = c and i.lesson.position = 0
+                and i.state = org.jianfu.learning.LessonState.PUBLISHED)
+            order by c.position, c.code, l.position, l.id
+            """)
+    List<LessonHead> published();
+
+    @Query("""
+            select v.text.body from LessonVersion v join v.lesson l join l.course c
+            where c.code = :course and l.code = :lesson and v.state = org.jianfu.learning.LessonState.PUBLISHED
+            """)
+    Optional<String> publishedBody(String course, String lesson);
+
+    /** Where somebody read a lesson that is gone. */
+    @Query("""
+            select count(v) > 0 from LessonVersion v join v.lesson l join l.course c
+            where c.code = :course and l.code = :lesson and v.state = org.jianfu.learning.LessonState.WITHDRAWN
+            """)
+    boolean wasWithdrawn(String course, String lesson);
+}
