@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The chain that must never break, driven in a real browser by everybody it takes: from the report to the ecology page. */
 @BrowserTest
@@ -54,9 +53,6 @@ class ChainBrowserTest {
     private static final String OUTCOME = "情况属实，已经要求这个单位纠正，重复的报表今后不再要。";
     private static final String RULE = "文件篇幅一般不超过5000字";
     private static final List<String> SECRETS = List.of(ACCUSED, "七张", "报表", "𠮷");
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -87,9 +83,9 @@ class ChainBrowserTest {
     private String order;
 
     @BeforeEach
-    void everybodyIsThere() {
+    void everybodyIsThere(Browser browser) {
         clock.moveTo(TODAY);
-        browser = new Browser(port);
+        this.browser = browser;
         city = new InventedCity("槐花", units, desks, people);
         reporter = new Reporter(browser.phone());
         handler = new Handler(browser, people, city.handler, SECRETS);
@@ -101,7 +97,6 @@ class ChainBrowserTest {
 
     @AfterEach
     void everybodyGoesHome() {
-        browser.close();
         clock.reset();
     }
 

@@ -10,29 +10,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.Chromium;
+import org.jianfu.testing.OneChromium;
 import org.jianfu.testing.Pictures;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Walks through the demonstration as the README does, and takes its pictures: {@code ./mvnw verify -Ptour}. */
 @Tag("tour")
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, OneChromium.class})
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 class TourTest {
 
     private static final String PASSWORD = "demo-jianfu-2026";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     JdbcClient sql;
@@ -43,13 +39,8 @@ class TourTest {
     Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.springframework.util.FileSystemUtils;
 
 /** The packaged portal as a process of its own, with the demonstration's people and the bare form beside it. */
@@ -106,14 +109,15 @@ final class Portal implements AutoCloseable {
     }
 
     /** Its data are there, and it says so. */
-    private static void awaitReady(Process process) throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.exists(LOG) || !Files.readString(LOG).contains(READY)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                process.destroyForcibly();
-                throw new IOException("the portal does not start; see " + LOG);
-            }
-            Thread.sleep(50);
+    private static void awaitReady(Process process) throws IOException {
+        try {
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .failFast("the portal is gone; see " + LOG, () -> !process.isAlive())
+                    .until(() -> Files.exists(LOG) && Files.readString(LOG).contains(READY));
+        } catch (ConditionTimeoutException | TerminalFailureException e) {
+            process.destroyForcibly();
+            throw new IOException("the portal does not start; see " + LOG, e);
         }
     }
 

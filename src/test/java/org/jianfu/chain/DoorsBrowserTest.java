@@ -6,20 +6,15 @@ import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The other doors lead to the same desk, and whoever came through one is told the same. */
 @BrowserTest
 class DoorsBrowserTest {
 
     private static final String STORY = "老支书来信：镇上一个月开了九次同样的调度会。";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -35,16 +30,11 @@ class DoorsBrowserTest {
     private Reporter reporter;
 
     @BeforeEach
-    void aHandlerAtTheCounter() {
-        browser = new Browser(port);
+    void aHandlerAtTheCounter(Browser browser) {
+        this.browser = browser;
         InventedCity city = new InventedCity("海棠", units, desks, people);
         handler = new Handler(browser, people, city.handler, List.of());
         reporter = new Reporter(browser.phone());
-    }
-
-    @AfterEach
-    void goHome() {
-        browser.close();
     }
 
     @Test

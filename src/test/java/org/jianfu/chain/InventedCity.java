@@ -1,5 +1,6 @@
 package org.jianfu.chain;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
@@ -25,7 +26,14 @@ public class InventedCity {
     public final Staff askedLiaison;
     public final Staff administrator;
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final Units units;
+
+    /** A city that no other test has seen. */
+    public static InventedCity anew(Units units, Desks desks, TestPeople people) {
+        return new InventedCity("第" + COUNT.incrementAndGet() + "花", units, desks, people);
+    }
 
     /** @param flower tells it from the cities of other tests */
     public InventedCity(String flower, Units units, Desks desks, TestPeople people) {

@@ -1,6 +1,5 @@
 package org.jianfu.chain;
 
-import java.util.Iterator;
 import java.util.List;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.security.TestPeople;
@@ -8,22 +7,16 @@ import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two handlers have one lead open; whoever comes second sees what changed and keeps what was typed. */
 @BrowserTest
 class TwoHandlersBrowserTest {
 
-    private static final Iterator<String> FLOWERS = List.of("桂花", "梅花").iterator();
     private static final String REASON = "不属于基层减负范围，请拨打 12345。";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -42,19 +35,14 @@ class TwoHandlersBrowserTest {
     private Handler second;
 
     @BeforeEach
-    void bothHaveTheSameLeadOpen() {
-        browser = new Browser(port);
-        InventedCity city = new InventedCity(FLOWERS.next(), units, desks, people);
+    void bothHaveTheSameLeadOpen(Browser browser) {
+        this.browser = browser;
+        InventedCity city = InventedCity.anew(units, desks, people);
         LeadId lead = beans.createBean(Shortcut.class).reported(city);
         first = new Handler(browser, people, city.handler, List.of());
         second = new Handler(browser, people, city.secondHandler, List.of());
         first.opens("staff/leads/" + lead);
         second.opens("staff/leads/" + lead);
-    }
-
-    @AfterEach
-    void goHome() {
-        browser.close();
     }
 
     @Test

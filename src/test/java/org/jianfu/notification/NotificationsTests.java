@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -160,10 +161,7 @@ class NotificationsTests {
                 where t.task_name = 'mail' and m.recipient_id = ?""", Long.class, liaison.id().value());
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        for (int tries = 0; tries < 200 && !condition.call(); tries++) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.call()).isTrue();
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(SOON).until(condition);
     }
 }

@@ -7,15 +7,51 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Looks at a page with axe-core: nothing of WCAG 2.2 A and AA may be violated, in light and in dark. */
+/**
+ * Looks at a page with axe-core: nothing of WCAG 2.2 A and AA may be violated, in light and in dark. What was looked at
+ * in this run already (the same kind of page with the same structure, width and colours) is not looked at again; only
+ * {@link #assertNoViolationsAnew} looks whatever was seen before.
+ */
 public final class Axe {
 
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     /** What a change of colours can break; everything else was looked at by day. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    private static final Pattern ID = Pattern.compile("\\d+|[0-9a-fA-F-]{32,}");
+
+    /** What axe judges by: which elements stand in which, with their roles, classes and states, but not how many. */
+    private static final String STRUCTURE = """
+            () => {
+                const kept = name => name === 'role' || name === 'class' || name === 'theme' || name === 'lang'
+                    || name === 'alt' || name === 'type' || name.startsWith('aria-')
+                    || ['disabled', 'readonly', 'invalid', 'opened', 'hidden', 'checked', 'required'].includes(name);
+                const ids = /^(aria-(labelledby|describedby|controls|owns|activedescendant|posinset|setsize|rowindex|colindex))$/;
+                const name = element => element.localName + [...element.attributes]
+                    .filter(attribute => kept(attribute.name))
+                    .map(attribute => '[' + attribute.name + '=' + (ids.test(attribute.name) || attribute.name === 'aria-label'
+                        ? !!attribute.value : attribute.value) + ']')
+                    .sort().join('');
+                const lines = new Set();
+                const walk = (element, parent) => {
+                    const own = name(element);
+                    lines.add(parent + '>' + own + (element.childElementCount === 0 && element.textContent.trim() ? '"' : ''));
+                    [...element.children, ...(element.shadowRoot ? element.shadowRoot.children : [])]
+                        .forEach(child => walk(child, own));
+                };
+                walk(document.documentElement, '');
+                return [...lines].sort().join('\\n');
+            }""";
+
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private Axe() {}
 
@@ -32,23 +68,52 @@ public final class Axe {
         }
     }
 
-    /** A change of colour scheme fades in; in between, nothing has the contrast it will have. */
+    /** Nothing is violated, in light and in dark. */
     public static void assertNoViolations(Page page) {
+        look(page, Axe::isNew);
+    }
+
+    /** The same, whatever was looked at before. */
+    public static void assertNoViolationsAnew(Page page) {
+        look(page, anything -> {
+            isNew(anything);
+            return true;
+        });
+    }
+
+    /** A change of colour scheme fades in; in between, nothing has the contrast it will have. */
+    private static void look(Page page, Predicate<String> worthLooking) {
         Browser.settle(page);
+        String seen = kind(page) + page.evaluate(STRUCTURE);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            Browser.awaitStillness(page);
-            var found = looking(page, scheme).analyze().getViolations();
-            assertThat(found)
-                    .as(() -> page.url() + " in " + scheme)
-                    .extracting(rule -> rule.getId() + " "
-                            + rule.getNodes().stream()
-                                    .map(node ->
-                                            node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
-                                    .toList())
-                    .isEmpty();
+            if (worthLooking.test(scheme + seen)) {
+                page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+                Browser.awaitStillness(page);
+                assertNone(page, scheme);
+            }
         }
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static boolean isNew(String seen) {
+        return SEEN.add(seen);
+    }
+
+    /** The page's address without what differs between two of a kind, and how wide it stands. */
+    private static String kind(Page page) {
+        String path = ID.matcher(URI.create(page.url()).getPath()).replaceAll(":id");
+        return " " + path + " " + page.viewportSize().width + "\n";
+    }
+
+    private static void assertNone(Page page, ColorScheme scheme) {
+        var found = looking(page, scheme).analyze().getViolations();
+        assertThat(found)
+                .as(() -> page.url() + " in " + scheme)
+                .extracting(rule -> rule.getId() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .isEmpty();
     }
 
     /** Legacy mode looks from inside the page: the other one opens a new window each time, for frames that we do not have. */

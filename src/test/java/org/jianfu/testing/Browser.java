@@ -1,15 +1,18 @@
 package org.jianfu.testing;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
-/** One Chromium for a test class; each window is a person of their own, with cookies of their own. */
+/** The windows of one test; each is a person of their own, with cookies of their own. Asked for as a parameter. */
 public class Browser implements AutoCloseable {
 
     /** Milliseconds; a busy machine is slow, and slow is not broken. */
@@ -19,21 +22,27 @@ public class Browser implements AutoCloseable {
             () => document.getAnimations().every(animation =>
                 animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity)""";
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static final Pattern CSRF_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final Driver driver;
     private final String portal;
+    private final List<BrowserContext> windows;
 
     /** @param port where the portal listens on this machine */
-    public Browser(int port) {
+    Browser(Driver driver, int port) {
+        this(driver, port, new ArrayList<>());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private Browser(Driver driver, int port, List<BrowserContext> windows) {
+        this.driver = driver;
         this.portal = "http://localhost:" + port + "/";
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.chromium = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Chromium.find().orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        this.windows = windows;
+    }
+
+    /** The same browser in front of another port. */
+    public Browser at(int port) {
+        return new Browser(driver, port, windows);
     }
 
     /** A window on a desk: 1280 × 800. */
@@ -47,19 +56,46 @@ public class Browser implements AutoCloseable {
     }
 
     public Page window(int width, int height, ColorScheme scheme) {
-        BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(portal)
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setAcceptDownloads(true));
+        BrowserContext person = driver.chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(portal)
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setAcceptDownloads(true));
         person.setDefaultTimeout(PATIENCE);
+        windows.add(person);
         return person.newPage();
     }
 
-    /** Signs somebody in as they would: through the sign-in page. */
+    /** Signs somebody in by the request the sign-in page would send, and opens the home page. */
     public Page signedIn(Page window, String login, String password) {
+        APIRequestContext requests = window.context().request();
+        requests.post(
+                "login",
+                RequestOptions.create()
+                        .setForm(FormData.create()
+                                .set("username", login)
+                                .set("password", password)
+                                .set("_csrf", csrfToken(requests))));
+        window.navigate("staff");
+        window.waitForURL("**/staff**");
+        return window;
+    }
+
+    private static String csrfToken(APIRequestContext requests) {
+        String page = requests.get("login").text();
+        var token = CSRF_TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new AssertionError("no token in the sign-in page: " + page);
+        }
+        return token.group(1);
+    }
+
+    /** Signs somebody in as they would: through the sign-in page. */
+    public Page signsIn(Page window, String login, String password) {
         window.navigate("login");
         window.locator("input[name=username]").fill(login);
         window.locator("input[name=password]").fill(password);
@@ -107,7 +143,6 @@ public class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -14,6 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, OneChromium.class})
 @PortalTest
 public @interface BrowserTest {}

@@ -2,10 +2,13 @@ package org.jianfu.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -23,29 +26,28 @@ public class PostOffice implements ApplicationContextInitializer<ConfigurableApp
     }
 
     /** The first mail for this address, as soon as it comes. */
-    public static MimeMessage await(String address, Duration atMost) throws InterruptedException {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (received(address).isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("no mail for " + address);
-            }
-            Thread.sleep(50);
-        }
-        return received(address).getFirst();
+    public static MimeMessage await(String address, Duration atMost) {
+        return Awaitility.await("a mail for " + address)
+                .atMost(atMost)
+                .until(() -> received(address), mails -> !mails.isEmpty())
+                .getFirst();
     }
 
     /** The mail with this subject for this address, as soon as it comes. */
-    public static MimeMessage await(String address, String subject, Duration atMost) throws Exception {
-        long end = System.nanoTime() + atMost.toNanos();
-        while (System.nanoTime() < end) {
-            for (MimeMessage mail : received(address)) {
-                if (subject.equals(mail.getSubject())) {
-                    return mail;
-                }
+    public static MimeMessage await(String address, String subject, Duration atMost) {
+        return Awaitility.await("a mail “" + subject + "” for " + address)
+                .atMost(atMost)
+                .until(() -> withSubject(address, subject), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<MimeMessage> withSubject(String address, String subject) throws MessagingException {
+        for (MimeMessage mail : received(address)) {
+            if (subject.equals(mail.getSubject())) {
+                return Optional.of(mail);
             }
-            Thread.sleep(50);
         }
-        throw new AssertionError("no mail “" + subject + "” for " + address);
+        return Optional.empty();
     }
 
     /** Connections are refused until {@link #reopen}. */

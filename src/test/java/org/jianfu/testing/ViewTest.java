@@ -3,9 +3,11 @@ package org.jianfu.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import org.jianfu.security.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @Autowired
     protected TestPeople people;
+
+    /** Looks for views where ours are: the whole class path takes seconds. */
+    @Override
+    protected synchronized Routes discoverRoutes() {
+        return discoverRoutes(Set.of("org.jianfu"));
+    }
 
     @AfterEach
     void signOut() {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** Someone who speaks to the portal over plain HTTP: pages, and the messages an open Vaadin page would send. */
 public class Visitor {
@@ -70,11 +71,15 @@ public class Visitor {
     /** In development mode Vaadin answers with a page that asks again, until it is ready. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = client.send(request.build(), BodyHandlers.ofString());
-        while (answer.headers().firstValue(STILL_BUILDING).isPresent()) {
-            Thread.sleep(Duration.ofMillis(200));
-            answer = client.send(request.build(), BodyHandlers.ofString());
-        }
-        return answer;
+        return isThere(answer)
+                ? answer
+                : Awaitility.await("the page")
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> client.send(request.build(), BodyHandlers.ofString()), Visitor::isThere);
+    }
+
+    private static boolean isThere(HttpResponse<String> answer) {
+        return answer.headers().firstValue(STILL_BUILDING).isEmpty();
     }
 
     private static String find(String text, String pattern) {

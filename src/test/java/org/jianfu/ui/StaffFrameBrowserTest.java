@@ -10,17 +10,12 @@ import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class StaffFrameBrowserTest {
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -31,13 +26,8 @@ class StaffFrameBrowserTest {
     Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -37,19 +37,14 @@ import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk's work as it is done: with mouse, keyboard and on a telephone. */
 @BrowserTest
 class CaseworkBrowserTest {
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -88,14 +83,9 @@ class CaseworkBrowserTest {
     private InventedOffice office;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
+    void openBrowser(Browser browser) {
+        this.browser = browser;
         office = transaction.execute(status -> new InventedOffice(units, desks, people));
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

@@ -32,7 +32,7 @@ class LeadViewTest extends ViewTest {
     @BeforeEach
     void report(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
         shortcut = beans.createBean(Shortcut.class);
-        city = new InventedCity("芍药", units, desks, people);
+        city = InventedCity.anew(units, desks, people);
         lead = shortcut.reported(city);
     }
 

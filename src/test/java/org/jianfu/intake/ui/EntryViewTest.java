@@ -24,7 +24,7 @@ class EntryViewTest extends ViewTest {
 
     @BeforeEach
     void aHandlerAtTheTelephone(@Autowired Units units, @Autowired Desks desks) {
-        people.signIn(new InventedCity("茉莉", units, desks, people).handler);
+        people.signIn(InventedCity.anew(units, desks, people).handler);
         open("staff/entry");
     }
 

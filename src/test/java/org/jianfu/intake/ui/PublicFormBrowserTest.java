@@ -19,20 +19,15 @@ import org.jianfu.testing.Pictures;
 import org.jianfu.units.DeskKind;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
 class PublicFormBrowserTest {
 
     private static final String STORY = "上周三下午四点接到电话，要求当天下班前报送三年台账𠮷㑇😀";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Units units;
@@ -47,17 +42,12 @@ class PublicFormBrowserTest {
     Page page;
 
     @BeforeEach
-    void openTheDoor() {
+    void openTheDoor(Browser browser) {
         desks.open(
                 DeskKind.CITY, null, units.findByCode("LPS-SWB").orElseThrow().id());
-        browser = new Browser(port);
+        this.browser = browser;
         page = browser.phone();
         page.onDialog(dialog -> dialog.accept());
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test

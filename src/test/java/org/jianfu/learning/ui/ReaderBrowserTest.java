@@ -11,10 +11,8 @@ import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Reading without an account, as a person does it: on a telephone, by keyboard alone, at night, on paper. */
 @BrowserTest
@@ -23,19 +21,11 @@ class ReaderBrowserTest {
     private static final String COURSE = "learn/sample-course";
     private static final String LESSON = COURSE + "/first";
 
-    @LocalServerPort
-    int port;
-
     private Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -30,7 +30,7 @@ class LetterViewsTest extends ViewTest {
     @BeforeEach
     void issue(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
         shortcut = beans.createBean(Shortcut.class);
-        city = new InventedCity("海棠", units, desks, people);
+        city = InventedCity.anew(units, desks, people);
         lead = shortcut.reported(city);
         entry = shortcut.entered(city, lead);
         notice = shortcut.issued(city, lead, entry);

@@ -41,13 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class LettersBrowserTest {
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Ledger ledger;
@@ -80,15 +76,14 @@ class LettersBrowserTest {
     private Browser browser;
 
     @BeforeEach
-    void plant() {
+    void plant(Browser browser) {
         clock.moveTo(LocalDate.of(2026, 3, 2));
         t = new InventedOffice(units, desks, people);
-        browser = new Browser(port);
+        this.browser = browser;
     }
 
     @AfterEach
     void leave() {
-        browser.close();
         people.signOut();
         clock.reset();
     }

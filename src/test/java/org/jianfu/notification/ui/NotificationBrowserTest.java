@@ -11,18 +11,13 @@ import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @BrowserTest
 class NotificationBrowserTest {
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -33,13 +28,8 @@ class NotificationBrowserTest {
     Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Autowired

@@ -12,10 +12,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives each context of a test run a data folder of its own and clears away those of earlier runs. */
+/**
+ * Gives each context of a test run a data folder of its own and clears away those of earlier runs. The database's own
+ * tables are laid once for a checkout and copied from then on.
+ */
 class FreshTestData implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     private static final Path ROOT = Path.of("target", "test-data");
+    private static final Path SOFTWARE = Path.of("target", "test-software").toAbsolutePath();
     private static final AtomicInteger contexts = new AtomicInteger();
 
     @Override
@@ -29,9 +33,23 @@ class FreshTestData implements ApplicationContextInitializer<ConfigurableApplica
             clearEarlierRuns();
         }
         var folder = ROOT.resolve(ProcessHandle.current().pid() + "-" + number);
+        copyOfAnEmptyDatabase(folder);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("fresh test data", Map.of("jianfu.data", folder.toString())));
+    }
+
+    private static void copyOfAnEmptyDatabase(Path folder) {
+        try (var data = DataFolder.take(folder)) {
+            var software = MariaDbSoftware.in(Files.createDirectories(SOFTWARE));
+            var empty = SOFTWARE.resolve("empty-" + software.folder().getFileName());
+            if (Files.notExists(empty)) {
+                software.install(empty);
+            }
+            FileSystemUtils.copyRecursively(empty, data.database());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void clearEarlierRuns() {

@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 import org.jianfu.chain.Reporter;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
+import org.jianfu.security.HashedOnce;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.Chromium;
 import org.jianfu.testing.MovableClock;
+import org.jianfu.testing.OneChromium;
 import org.jianfu.testing.Tables;
 import org.jianfu.testing.Visitor;
 import org.jianfu.units.NewUnit;
@@ -34,12 +36,12 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** The whole portal with its access control behind two ports: the one to the Internet, the other to the government network. */
 @Tag("browser")
-@ExtendWith(Chromium.class)
+@ExtendWith({Chromium.class, OneChromium.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"jianfu.public-port=0", "jianfu.staff-port=0"})
 @ActiveProfiles("test")
-@Import({MovableClock.class, Tables.class, TestPeople.class})
+@Import({MovableClock.class, Tables.class, TestPeople.class, HashedOnce.class})
 @DirtiesContext
 class TwoDoorsBrowserTest {
 
@@ -72,27 +74,24 @@ class TwoDoorsBrowserTest {
     }
 
     @Test
-    void aReporterUsesTheFormThroughThePublicDoor() {
-        try (var browser = new Browser(publicDoor)) {
-            var reporter = new Reporter(browser.phone());
-            reporter.startsAReport();
-            reporter.tells("每天要填三张内容一样的表。", "报表和要数据");
-        }
+    void aReporterUsesTheFormThroughThePublicDoor(Browser browser) {
+        var reporter = new Reporter(browser.at(publicDoor).phone());
+        reporter.startsAReport();
+        reporter.tells("每天要填三张内容一样的表。", "报表和要数据");
     }
 
     @Test
-    void aHandlerSignsInThroughTheStaffDoor(@Autowired Units units) {
+    void aHandlerSignsInThroughTheStaffDoor(Browser browser, @Autowired Units units) {
         var city = units.add(new NewUnit("示例双门市", "", UnitCategory.CITY, null));
         Staff handler = people.someone(city.id(), Role.CASE_HANDLER);
-        try (var browser = new Browser(staffDoor)) {
-            Page page = browser.signedIn(browser.desktop(), people.loginOf(handler), TestPeople.PASSWORD);
+        Browser staff = browser.at(staffDoor);
+        Page page = staff.signsIn(staff.desktop(), people.loginOf(handler), TestPeople.PASSWORD);
 
-            assertThat(page.url()).startsWith("http://localhost:" + staffDoor + "/staff");
-            assertThat(page.locator("main h1").textContent()).isNotBlank();
+        assertThat(page.url()).startsWith("http://localhost:" + staffDoor + "/staff");
+        assertThat(page.locator("main h1").textContent()).isNotBlank();
 
-            var atThePublicDoor = page.navigate("http://localhost:" + publicDoor + "/staff/leads");
-            assertThat(atThePublicDoor.status()).isEqualTo(404);
-        }
+        var atThePublicDoor = page.navigate("http://localhost:" + publicDoor + "/staff/leads");
+        assertThat(atThePublicDoor.status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -11,17 +11,12 @@ import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class RulesBrowserTest {
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -32,13 +27,8 @@ class RulesBrowserTest {
     Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.jianfu.rules.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -16,18 +15,15 @@ import org.jianfu.rules.Deadlines;
 import org.jianfu.rules.Rules;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.MovableClock;
-import org.jianfu.testing.PortalTest;
+import org.jianfu.testing.ViewTest;
 import org.jianfu.ui.Page;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
-@PortalTest
-@Transactional
-class RulesPageTest extends SpringBrowserlessTest {
+class RulesPageTest extends ViewTest {
 
     @Autowired
     private Rules rules;
@@ -58,7 +54,7 @@ class RulesPageTest extends SpringBrowserlessTest {
     @Test
     void aReaderSeesWhatIsToBeCheckedButDoesNotConfirmIt() {
         signIn(Role.UNIT_LIAISON);
-        open("rule=meeting-speech");
+        openPage("rule=meeting-speech");
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("主要负责同志讲话或主报告一般不超过1小时");
         assertThat(page()).contains("待核（据摘要或评论）");
@@ -68,7 +64,7 @@ class RulesPageTest extends SpringBrowserlessTest {
     @Test
     void anEditorConfirmsARuleAndIsNamed() {
         signIn(Role.EDITOR);
-        open("rule=meeting-speech");
+        openPage("rule=meeting-speech");
 
         click("已核对原文");
         click("已核对原文");
@@ -80,7 +76,7 @@ class RulesPageTest extends SpringBrowserlessTest {
     @Test
     void theAddressHoldsTheFilters() {
         signIn(Role.UNIT_LIAISON);
-        open("q=打卡&kind=APP");
+        openPage("q=打卡&kind=APP");
 
         assertThat(test($(RuleGrid.class).single()).size()).isEqualTo(1);
     }
@@ -112,7 +108,7 @@ class RulesPageTest extends SpringBrowserlessTest {
         people.signIn(people.someone(units.all().getFirst().id(), role));
     }
 
-    private static void open(String query) {
+    private static void openPage(String query) {
         UI.getCurrent().navigate(RulesPage.class, QueryParameters.fromString(query));
     }
 

@@ -11,17 +11,12 @@ import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
 class SignInBrowserTest {
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestPeople people;
@@ -32,19 +27,14 @@ class SignInBrowserTest {
     Browser browser;
 
     @BeforeEach
-    void openBrowser() {
-        browser = new Browser(port);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void openBrowser(Browser browser) {
+        this.browser = browser;
     }
 
     @Test
     void somebodySignsInSeesWhatWaitsAndSignsOut() {
         var admin = people.someone(units.all().getFirst().id(), Role.SYSTEM_ADMIN, Role.UNIT_LIAISON);
-        Page page = browser.signedIn(browser.desktop(), people.loginOf(admin), TestPeople.PASSWORD);
+        Page page = browser.signsIn(browser.desktop(), people.loginOf(admin), TestPeople.PASSWORD);
         assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("待办");
         Axe.assertNoViolations(page);
         Pictures.take(page, "home-empty");

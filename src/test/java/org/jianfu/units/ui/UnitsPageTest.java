@@ -2,7 +2,6 @@ package org.jianfu.units.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -10,22 +9,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.jianfu.kernel.Role;
 import org.jianfu.security.TestPeople;
-import org.jianfu.testing.PortalTest;
+import org.jianfu.testing.ViewTest;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.units.NewUnit;
 import org.jianfu.units.Unit;
 import org.jianfu.units.UnitCategory;
 import org.jianfu.units.Units;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
-@PortalTest
-@Transactional
-class UnitsPageTest extends SpringBrowserlessTest {
+class UnitsPageTest extends ViewTest {
 
     @Autowired
     private Units units;
@@ -42,15 +37,10 @@ class UnitsPageTest extends SpringBrowserlessTest {
         bureau = units.add(new NewUnit("示例丙市蘑菇局", "蘑菇局", UnitCategory.DEPARTMENT, city.id()));
     }
 
-    @AfterEach
-    void signOut() {
-        people.signOut();
-    }
-
     @Test
     void aReaderFindsAUnitButNothingToChange() {
         people.signIn(people.someone(city.id(), Role.CASE_HANDLER));
-        open("q=mgj&unit=" + bureau.id());
+        openPage("q=mgj&unit=" + bureau.id());
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("示例丙市蘑菇局");
         assertThat(test($(UnitGrid.class).single()).size()).isEqualTo(1);
@@ -60,7 +50,7 @@ class UnitsPageTest extends SpringBrowserlessTest {
     @Test
     void whatIsNotFoundSaysWhatToTryNext() {
         people.signIn(people.someone(city.id(), Role.CASE_HANDLER));
-        open("q=没有这个单位");
+        openPage("q=没有这个单位");
 
         assertThat($(EmptyState.class).single().isVisible()).isTrue();
     }
@@ -68,7 +58,7 @@ class UnitsPageTest extends SpringBrowserlessTest {
     @Test
     void theAdministratorRenamesAUnitAndTheHistoryShowsIt() {
         people.signIn(people.someone(city.id(), Role.SYSTEM_ADMIN));
-        open("unit=" + bureau.id());
+        openPage("unit=" + bureau.id());
 
         click("更名");
         field("名称").setValue("示例丙市食用菌局");
@@ -84,7 +74,7 @@ class UnitsPageTest extends SpringBrowserlessTest {
     @Test
     void aRefusalIsSaidInTheDialogAndKeepsWhatWasTyped() {
         people.signIn(people.someone(city.id(), Role.SYSTEM_ADMIN));
-        open("unit=" + bureau.id());
+        openPage("unit=" + bureau.id());
 
         click("更名");
         field("名称").setValue("示例丙市食用菌局");
@@ -95,7 +85,7 @@ class UnitsPageTest extends SpringBrowserlessTest {
         assertThat(units.nameOf(bureau.id())).isEqualTo("示例丙市蘑菇局");
     }
 
-    private void open(String query) {
+    private void openPage(String query) {
         UI.getCurrent().navigate(UnitsPage.class, QueryParameters.fromString(query));
     }
 
