@@ -1,9 +1,6 @@
 package org.jianfu.activity;
 
-import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.LeadId;
-import org.jianfu.kernel.ReportId;
-import org.jianfu.kernel.UnitId;
+import org.jianfu.kernel.TypedId;
 
 /**
  * What a trail entry is about.
@@ -13,23 +10,13 @@ import org.jianfu.kernel.UnitId;
  */
 public record Subject(String type, long id) {
 
+    /** The row an id names. */
+    public static Subject of(TypedId id) {
+        return new Subject(id.kind(), id.value());
+    }
+
+    /** Something that is counted but has no id of its own, such as a year of the calendar. */
     public static Subject of(String type, long id) {
         return new Subject(type, id);
-    }
-
-    public static Subject lead(LeadId id) {
-        return new Subject("lead", id.value());
-    }
-
-    public static Subject report(ReportId id) {
-        return new Subject("report", id.value());
-    }
-
-    public static Subject unit(UnitId id) {
-        return new Subject("unit", id.value());
-    }
-
-    public static Subject account(AccountId id) {
-        return new Subject("account", id.value());
     }
 }

@@ -162,7 +162,7 @@ public class Disposal {
         if (lead.report() != null) {
             reports.progress(lead.report(), Progress.CLOSED, null);
         }
-        trail.record(Subject.lead(lead.id()), "casework.trail.closed");
+        trail.record(Subject.of(lead.id()), "casework.trail.closed");
         events.publishEvent(new LeadClosed(lead.id(), LocalDate.now(clock)));
         handOver.changed();
     }

@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandOver {
 
+    /** The live topic of lists that show leads. */
+    public static final String LEADS = "casework.leads";
+
+    /** The live topic of lists that show what units are asked. */
+    public static final String VERIFICATIONS = "casework.verifications";
+
     private final Notifications notifications;
     private final LiveUpdates live;
     private final People people;
@@ -36,7 +42,7 @@ public class HandOver {
 
     /** Lists that show leads look again. */
     public void changed() {
-        live.publish("leads");
+        live.publish(LEADS);
     }
 
     /** The handler, or as long as there is none, everybody who could take the lead. */
@@ -61,7 +67,7 @@ public class HandOver {
                 .map(Staff::id)
                 .distinct()
                 .forEach(person -> tell(person, key, link));
-        live.publish("verifications");
+        live.publish(VERIFICATIONS);
     }
 
     /** Who could work on this lead. */

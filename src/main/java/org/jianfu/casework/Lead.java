@@ -43,6 +43,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Table(name = "casework_lead")
 public class Lead {
 
+    /** The series of document numbers leads have. */
+    static final String SERIES = "lead";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Random, so that ids do not tell in which order reports came in. */

@@ -51,7 +51,7 @@ class LeadOpening {
                 received.on(),
                 deadlines.due(DeadlineKind.TRIAGE, received.on()),
                 newKey()));
-        trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.received");
+        trail.recordByReporter(Subject.of(lead.id()), "casework.trail.received");
         handOver.changed();
     }
 
@@ -65,7 +65,7 @@ class LeadOpening {
     void on(ReporterAnswered answered) {
         of(answered.report()).ifPresent(lead -> {
             lead.reporterAnswered(LocalDate.now(clock));
-            trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.reporterAnswered");
+            trail.recordByReporter(Subject.of(lead.id()), "casework.trail.reporterAnswered");
             handOver.changed();
         });
     }
@@ -74,7 +74,7 @@ class LeadOpening {
     void on(ReopenRequested requested) {
         of(requested.report()).ifPresent(lead -> {
             lead.requestReopening(LocalDate.now(clock));
-            trail.recordByReporter(Subject.lead(lead.id()), "casework.trail.reopenRequested");
+            trail.recordByReporter(Subject.of(lead.id()), "casework.trail.reopenRequested");
             handOver.changed();
         });
     }

@@ -60,11 +60,11 @@ public class Reopenings {
         String note = Words.require(publicNote, Words.SHORT);
         LocalDate today = LocalDate.now(clock);
         if (lead.number() == null) {
-            lead.number(numbers.next(DocumentNumbers.LEAD, today.getYear()));
+            lead.number(numbers.next(Lead.SERIES, today.getYear()));
         }
         lead.reopen(seal.seal(lead, "reopening", note), deadlines.due(DeadlineKind.LEAD, today), me(), clock.instant());
         reports.progress(report(lead), Progress.ACCEPTED, note);
-        trail.record(Subject.lead(id), "casework.trail.reopened");
+        trail.record(Subject.of(id), "casework.trail.reopened");
         handOver.toHandler(lead, "casework.notify.reopened");
     }
 
@@ -74,7 +74,7 @@ public class Reopenings {
         String note = Words.require(publicNote, Words.SHORT);
         lead.declineReopening(seal.seal(lead, "reopening", note), me(), clock.instant());
         reports.declineReopening(report(lead), note);
-        trail.record(Subject.lead(id), "casework.trail.reopenDeclined");
+        trail.record(Subject.of(id), "casework.trail.reopenDeclined");
         handOver.changed();
     }
 

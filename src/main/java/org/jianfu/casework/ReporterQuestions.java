@@ -32,6 +32,6 @@ public class ReporterQuestions {
             throw new NotVisible("report");
         }
         dialogue.ask(report, question);
-        trail.record(Subject.lead(id), "casework.trail.reporterAsked");
+        trail.record(Subject.of(id), "casework.trail.reporterAsked");
     }
 }

@@ -67,15 +67,15 @@ public class Routing {
     public Desk identify(LeadId id, @Nullable Integer version, UnitId accused) {
         Lead lead = leads.forStep(id, version, LeadAction.SET_UNIT);
         Desk receiving = desks.receiving(accused).orElseThrow(() -> {
-            trail.record(Subject.lead(id), "casework.trail.noDesk", units.nameOf(accused));
+            trail.record(Subject.of(id), "casework.trail.noDesk", units.nameOf(accused));
             return new Refused("casework.refused.noDesk");
         });
         lead.identifyUnit(accused);
-        trail.record(Subject.lead(id), "casework.trail.unit", units.nameOf(accused));
+        trail.record(Subject.of(id), "casework.trail.unit", units.nameOf(accused));
         verifications.cancelWhatTheAccusedWouldAnswer(lead);
         if (!receiving.id().equals(lead.desk())) {
             lead.transfer(receiving.id(), null, me(), clock.instant());
-            trail.record(Subject.lead(id), "casework.trail.routed", receiving.name());
+            trail.record(Subject.of(id), "casework.trail.routed", receiving.name());
             handOver.toHandler(lead, "casework.notify.transferred");
         }
         handOver.changed();
@@ -103,12 +103,12 @@ public class Routing {
         Lead lead = leads.forStep(id, version, LeadAction.TRANSFER);
         Desk desk = desks.get(to);
         if (!mayHave(desk, lead)) {
-            trail.record(Subject.lead(id), "casework.trail.transferRefused", desk.name());
+            trail.record(Subject.of(id), "casework.trail.transferRefused", desk.name());
             throw new Refused("casework.refused.transferToAccused", desk.name());
         }
         String words = Words.require(reason, Words.SHORT);
         lead.transfer(to, seal.seal(lead, "transfer", words), me(), clock.instant());
-        trail.record(Subject.lead(id), "casework.trail.transferred", desk.name());
+        trail.record(Subject.of(id), "casework.trail.transferred", desk.name());
         handOver.toHandler(lead, "casework.notify.transferred");
     }
 

@@ -65,11 +65,11 @@ public class Triage {
     public void accept(LeadId id, @Nullable Integer version) {
         Lead lead = leads.forStep(id, version, LeadAction.ACCEPT);
         LocalDate today = LocalDate.now(clock);
-        var number = numbers.next(DocumentNumbers.LEAD, today.getYear());
+        var number = numbers.next(Lead.SERIES, today.getYear());
         lead.accept(deadlines.due(DeadlineKind.LEAD, today), me(), now());
         lead.number(number);
         progress(lead, Progress.ACCEPTED, null);
-        trail.record(Subject.lead(id), "casework.trail.accepted", number);
+        trail.record(Subject.of(id), "casework.trail.accepted", number);
         handOver.changed();
     }
 
@@ -83,7 +83,7 @@ public class Triage {
         String reason = Words.require(publicReason, Words.SHORT);
         lead.reject(seal.seal(lead, "triage", reason), me(), now());
         progress(lead, Progress.REJECTED, reason);
-        trail.record(Subject.lead(id), "casework.trail.rejected");
+        trail.record(Subject.of(id), "casework.trail.rejected");
         handOver.changed();
     }
 
@@ -91,7 +91,7 @@ public class Triage {
     public void take(LeadId id, @Nullable Integer version) {
         Lead lead = leads.forStep(id, version, LeadAction.TAKE);
         lead.assign(me(), me(), now());
-        trail.record(Subject.lead(id), "casework.trail.taken");
+        trail.record(Subject.of(id), "casework.trail.taken");
         handOver.changed();
     }
 
@@ -102,7 +102,7 @@ public class Triage {
             throw new Refused("casework.refused.assignee");
         }
         lead.assign(to, me(), now());
-        trail.record(Subject.lead(id), "casework.trail.assigned", people.nameOf(to));
+        trail.record(Subject.of(id), "casework.trail.assigned", people.nameOf(to));
         handOver.toHandler(lead, "casework.notify.assigned");
     }
 
@@ -120,7 +120,7 @@ public class Triage {
     public void withdraw(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = leads.forStep(id, version, LeadAction.WITHDRAW);
         lead.withdraw(me(), seal.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
-        trail.record(Subject.lead(id), "casework.trail.withdrawn");
+        trail.record(Subject.of(id), "casework.trail.withdrawn");
         handOver.toSupervisors(lead, "casework.notify.withdrawn");
     }
 
@@ -128,7 +128,7 @@ public class Triage {
     public void extend(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = leads.forStep(id, version, LeadAction.EXTEND);
         lead.extend(seal.seal(lead, "extension", Words.require(reason, Words.SHORT)), me(), now());
-        trail.record(Subject.lead(id), "casework.trail.extended", String.valueOf(lead.due()));
+        trail.record(Subject.of(id), "casework.trail.extended", String.valueOf(lead.due()));
         handOver.toHandler(lead, "casework.notify.extended");
     }
 

@@ -129,7 +129,7 @@ public class EcologyPages {
             throw new Refused("ecology.refused.signed");
         }
         SheetContent content = seen(unit, quarter, seenHash);
-        trail.record(Subject.unit(unit), "ecology.trail.signed", label(quarter));
+        trail.record(Subject.of(unit), "ecology.trail.signed", label(quarter));
         return sheets.saveAndFlush(FrozenSheet.first(unit, content, signature)).id();
     }
 
@@ -148,7 +148,7 @@ public class EcologyPages {
         if (old.states(content)) {
             throw new Refused("ecology.refused.nothingToCorrect");
         }
-        trail.record(Subject.unit(old.unit()), "ecology.trail.corrected", label(old.quarter()), reason);
+        trail.record(Subject.of(old.unit()), "ecology.trail.corrected", label(old.quarter()), reason);
         return sheets.saveAndFlush(old.correctedBy(content, reason, signature)).id();
     }
 
@@ -189,6 +189,6 @@ public class EcologyPages {
             throw new Refused("ecology.refused.future");
         }
         commendations.save(new Commendation(unit, form, currentUser.require().id(), clock.instant()));
-        trail.record(Subject.unit(unit), "ecology.trail.commended", form.text());
+        trail.record(Subject.of(unit), "ecology.trail.commended", form.text());
     }
 }

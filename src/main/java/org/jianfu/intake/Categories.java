@@ -123,6 +123,6 @@ public class Categories {
     }
 
     private static Subject subject(BurdenCategory category) {
-        return Subject.of("category", category.id().value());
+        return Subject.of(category.id());
     }
 }

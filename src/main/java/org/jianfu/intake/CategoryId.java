@@ -1,11 +1,11 @@
 package org.jianfu.intake;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.jspecify.annotations.Nullable;
+import org.jianfu.kernel.TypedId;
+import org.jianfu.kernel.TypedIdConverter;
 
 /** Identifies a category of burden 负担类别. */
-public record CategoryId(long value) {
+public record CategoryId(long value) implements TypedId {
 
     @Override
     public String toString() {
@@ -13,16 +13,10 @@ public record CategoryId(long value) {
     }
 
     @Converter(autoApply = true)
-    static class AsNumber implements AttributeConverter<@Nullable CategoryId, @Nullable Long> {
+    static class AsNumber extends TypedIdConverter<CategoryId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable CategoryId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable CategoryId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new CategoryId(value);
+        AsNumber() {
+            super(CategoryId::new);
         }
     }
 }

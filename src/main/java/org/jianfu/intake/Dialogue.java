@@ -41,7 +41,7 @@ public class Dialogue {
         try (DataKey key = vault.open(report.key())) {
             report.ask(currentUser.require().id(), PlainText.clean(text), key, LocalDate.now(clock));
         }
-        trail.record(Subject.report(id), "intake.trail.asked");
+        trail.record(Subject.of(id), "intake.trail.asked");
     }
 
     /** Everything said so far, oldest first. */

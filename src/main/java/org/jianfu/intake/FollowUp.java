@@ -99,7 +99,7 @@ public class FollowUp {
         PlainText.requireWithin(DialogueLine.LIMIT, text, "intake.refused.text.long");
         change(code, (report, key) -> {
             if (report.add(PlainText.clean(text), evidence, key, LocalDate.now(clock))) {
-                trail.recordByReporter(Subject.report(report.id()), "intake.trail.answered");
+                trail.recordByReporter(Subject.of(report.id()), "intake.trail.answered");
                 events.publishEvent(new ReporterAnswered(report.id()));
             }
         });
@@ -110,7 +110,7 @@ public class FollowUp {
         PlainText.requireWithin(COMMENT_LIMIT, comment, "intake.refused.text.long");
         change(code, (report, key) -> {
             report.rate(satisfaction, PlainText.clean(comment), key, LocalDate.now(clock));
-            trail.recordByReporter(Subject.report(report.id()), "intake.trail.rated");
+            trail.recordByReporter(Subject.of(report.id()), "intake.trail.rated");
             events.publishEvent(new OutcomeRated(report.id()));
         });
     }
@@ -121,7 +121,7 @@ public class FollowUp {
         PlainText.requireWithin(REASON_LIMIT, reason, "intake.refused.text.long");
         change(code, (report, key) -> {
             report.requestReopening(PlainText.clean(reason), key, LocalDate.now(clock));
-            trail.recordByReporter(Subject.report(report.id()), "intake.trail.reopenAsked");
+            trail.recordByReporter(Subject.of(report.id()), "intake.trail.reopenAsked");
             events.publishEvent(new ReopenRequested(report.id()));
         });
     }

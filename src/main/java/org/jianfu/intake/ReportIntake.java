@@ -149,7 +149,7 @@ public class ReportIntake {
     }
 
     private void writeDown(Report report, Door door, Desk desk) {
-        Subject subject = Subject.report(report.id());
+        Subject subject = Subject.of(report.id());
         if (door.byStaff()) {
             trail.recordForReporter(subject, "intake.trail.entered." + door, desk.name());
         } else {
@@ -172,7 +172,7 @@ public class ReportIntake {
                 keepContact(kept, form.contact());
             }
             if (added) {
-                trail.recordByReporter(Subject.report(kept.id()), "intake.trail.supplemented");
+                trail.recordByReporter(Subject.of(kept.id()), "intake.trail.supplemented");
                 events.publishEvent(new ReporterAnswered(kept.id()));
             }
         }

@@ -56,7 +56,7 @@ public class Reports {
     @PreAuthorize(READERS)
     public ReportContent read(ReportId id) {
         Report report = visible.get(id);
-        trail.record(Subject.report(id), "intake.trail.read");
+        trail.record(Subject.of(id), "intake.trail.read");
         try (DataKey key = vault.open(report.key())) {
             return new ReportContent(
                     summary(report),
@@ -80,7 +80,7 @@ public class Reports {
                 .filter(kept -> kept.id() == attachment)
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("attachment " + attachment));
-        trail.record(Subject.report(id), "intake.trail.file.read");
+        trail.record(Subject.of(id), "intake.trail.file.read");
         return files.open(file.storedName(), id, vault.open(report.key()));
     }
 
@@ -121,7 +121,7 @@ public class Reports {
         visible.get(id);
         ReporterContact contact =
                 contacts.findById(id.value()).orElseThrow(() -> new NotVisible("contact of report " + id));
-        trail.record(Subject.report(id), "intake.trail.contact.released", reason);
+        trail.record(Subject.of(id), "intake.trail.contact.released", reason);
         try (DataKey key = vault.open(contact.key())) {
             return contact.open(key);
         }

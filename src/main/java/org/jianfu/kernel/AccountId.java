@@ -1,7 +1,7 @@
 package org.jianfu.kernel;
 
 /** Identifies a person with an account 账号. */
-public record AccountId(long value) {
+public record AccountId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

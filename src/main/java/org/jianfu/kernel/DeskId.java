@@ -1,7 +1,7 @@
 package org.jianfu.kernel;
 
 /** Identifies a desk that receives reports 受理台. */
-public record DeskId(long value) {
+public record DeskId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

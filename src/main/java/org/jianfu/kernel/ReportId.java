@@ -1,7 +1,7 @@
 package org.jianfu.kernel;
 
 /** Identifies a report 举报. */
-public record ReportId(long value) {
+public record ReportId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

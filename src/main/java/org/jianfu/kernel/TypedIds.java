@@ -1,81 +1,49 @@
 package org.jianfu.kernel;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.jspecify.annotations.Nullable;
 
-/** How typed ids stand in a column: as their number. */
+/** The converters of the ids every module knows. */
 final class TypedIds {
 
     private TypedIds() {}
 
     @Converter(autoApply = true)
-    static class AccountIds implements AttributeConverter<@Nullable AccountId, @Nullable Long> {
+    static class AccountIds extends TypedIdConverter<AccountId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable AccountId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable AccountId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new AccountId(value);
+        AccountIds() {
+            super(AccountId::new);
         }
     }
 
     @Converter(autoApply = true)
-    static class UnitIds implements AttributeConverter<@Nullable UnitId, @Nullable Long> {
+    static class UnitIds extends TypedIdConverter<UnitId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable UnitId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable UnitId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new UnitId(value);
+        UnitIds() {
+            super(UnitId::new);
         }
     }
 
     @Converter(autoApply = true)
-    static class ReportIds implements AttributeConverter<@Nullable ReportId, @Nullable Long> {
+    static class ReportIds extends TypedIdConverter<ReportId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable ReportId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable ReportId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new ReportId(value);
+        ReportIds() {
+            super(ReportId::new);
         }
     }
 
     @Converter(autoApply = true)
-    static class LeadIds implements AttributeConverter<@Nullable LeadId, @Nullable Long> {
+    static class LeadIds extends TypedIdConverter<LeadId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable LeadId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable LeadId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new LeadId(value);
+        LeadIds() {
+            super(LeadId::new);
         }
     }
 
     @Converter(autoApply = true)
-    static class DeskIds implements AttributeConverter<@Nullable DeskId, @Nullable Long> {
+    static class DeskIds extends TypedIdConverter<DeskId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable DeskId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable DeskId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new DeskId(value);
+        DeskIds() {
+            super(DeskId::new);
         }
     }
 }

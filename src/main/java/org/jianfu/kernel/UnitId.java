@@ -1,7 +1,7 @@
 package org.jianfu.kernel;
 
 /** Identifies an organisation 单位. */
-public record UnitId(long value) {
+public record UnitId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

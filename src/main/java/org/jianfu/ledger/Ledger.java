@@ -73,7 +73,7 @@ public class Ledger {
         NegativeEntry entry =
                 entries.save(new NegativeEntry(violation, ruleText(violation), person.id(), clock.instant(), today));
         trail.record(
-                Subject.lead(violation.lead()),
+                Subject.of(violation.lead()),
                 "ledger.trail.entered",
                 units.nameOf(violation.unit()),
                 violation.occurredOn(),
@@ -106,7 +106,7 @@ public class Ledger {
         }
         AccountId by = currentUser.require().id();
         counterEntries.save(new CounterEntry(id, reason.strip(), by, clock.instant(), LocalDate.now(clock)));
-        trail.record(Subject.lead(entry.lead()), "ledger.trail.struck", entry.ruleText(), reason.strip());
+        trail.record(Subject.of(entry.lead()), "ledger.trail.struck", entry.ruleText(), reason.strip());
     }
 
     /** An entry the signed-in person may see. */

@@ -1,8 +1,7 @@
 package org.jianfu.ledger;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.jspecify.annotations.Nullable;
+import org.jianfu.kernel.TypedIdConverter;
 
 /** How this module's ids stand in a column. */
 final class LedgerIds {
@@ -10,16 +9,10 @@ final class LedgerIds {
     private LedgerIds() {}
 
     @Converter(autoApply = true)
-    static class NegativeEntryIds implements AttributeConverter<@Nullable NegativeEntryId, @Nullable Long> {
+    static class NegativeEntryIds extends TypedIdConverter<NegativeEntryId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable NegativeEntryId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable NegativeEntryId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new NegativeEntryId(value);
+        NegativeEntryIds() {
+            super(NegativeEntryId::new);
         }
     }
 }

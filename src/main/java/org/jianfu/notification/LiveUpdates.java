@@ -16,14 +16,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Tells open pages that something under a topic changed 实时更新. A push carries nothing: the page asks again, under its own
- * user's scope. Reaches the pages of this process only.
+ * user's scope. Reaches the pages of this process only. A topic is a constant of the module that publishes under it, and
+ * begins with the module's name.
  */
 @Service
 public class LiveUpdates implements DisposableBean {
-
-    public static final String LEADS = "leads";
-    public static final String VERIFICATIONS = "verifications";
-    public static final String NOTICES = "notices";
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
@@ -36,8 +33,9 @@ public class LiveUpdates implements DisposableBean {
     private final Map<String, List<Subscriber>> subscribers = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** The topic of what lies in a person's inbox. */
     public static String inbox(AccountId account) {
-        return "inbox/" + account;
+        return "notification.inbox/" + account;
     }
 
     /** Tells the subscribers once the caller's transaction is committed, or now where there is none. */

@@ -1,7 +1,9 @@
 package org.jianfu.notification;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies a mail 邮件. */
-public record MailId(long value) {
+public record MailId(long value) implements TypedId {
 
     @Override
     public String toString() {

@@ -1,7 +1,9 @@
 package org.jianfu.rules;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies one version of a rule 规定. */
-public record RuleId(long value) {
+public record RuleId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

@@ -157,6 +157,6 @@ public class Rules {
     }
 
     private static Subject subject(Rule rule) {
-        return Subject.of("rule", rule.id().value());
+        return Subject.of(rule.id());
     }
 }

@@ -52,7 +52,7 @@ public class Accounts implements People, MailAddresses {
         String hash = Objects.requireNonNull(passwords.encode(wanted.password()));
         Account account =
                 accounts.save(new Account(wanted.login(), wanted.name(), wanted.unit(), wanted.mail(), hash, roles));
-        trail.record(Subject.account(account.id()), "security.trail.opened", wanted.login());
+        trail.record(Subject.of(account.id()), "security.trail.opened", wanted.login());
         return account.id();
     }
 
@@ -60,7 +60,7 @@ public class Accounts implements People, MailAddresses {
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void correct(AccountId id, AccountDetails details) {
         require(id).correct(details.name(), details.unit(), details.mail());
-        trail.record(Subject.account(id), "security.trail.corrected");
+        trail.record(Subject.of(id), "security.trail.corrected");
     }
 
     /**
@@ -71,7 +71,7 @@ public class Accounts implements People, MailAddresses {
     @PreAuthorize("hasRole('SECURITY_ADMIN')")
     public void grant(AccountId id, Set<Role> roles) {
         require(id).grant(roles);
-        trail.record(Subject.account(id), "security.trail.granted", roles.size());
+        trail.record(Subject.of(id), "security.trail.granted", roles.size());
     }
 
     /** Lets somebody in with a new password from now on. */
@@ -79,20 +79,20 @@ public class Accounts implements People, MailAddresses {
     public void choosePassword(AccountId id, String password) {
         PasswordPolicy.check(password);
         require(id).choosePassword(Objects.requireNonNull(passwords.encode(password)));
-        trail.record(Subject.account(id), "security.trail.passwordChanged");
+        trail.record(Subject.of(id), "security.trail.passwordChanged");
     }
 
     /** Nobody signs in with this account any more; what it did keeps its name. */
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void close(AccountId id) {
         require(id).close();
-        trail.record(Subject.account(id), "security.trail.closed");
+        trail.record(Subject.of(id), "security.trail.closed");
     }
 
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void reopen(AccountId id) {
         require(id).reopen();
-        trail.record(Subject.account(id), "security.trail.reopened");
+        trail.record(Subject.of(id), "security.trail.reopened");
     }
 
     @Transactional(readOnly = true)

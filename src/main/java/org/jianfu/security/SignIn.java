@@ -59,7 +59,7 @@ class SignIn extends DaoAuthenticationProvider {
 
     private void recordFailure(Account account) {
         transaction.executeWithoutResult(
-                status -> trail.record(Subject.account(account.id()), "security.trail.signInFailed"));
+                status -> trail.record(Subject.of(account.id()), "security.trail.signInFailed"));
     }
 
     /** The session has no use for the address. */

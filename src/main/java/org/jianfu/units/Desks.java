@@ -77,7 +77,7 @@ public class Desks {
     @Transactional
     public Desk settle(DeskKind kind, @Nullable UnitId area, UnitId host) {
         Desk desk = open(kind, area, host);
-        trail.record(Subject.unit(host), "units.trail.desk", desk.name(), units.nameOf(host));
+        trail.record(Subject.of(host), "units.trail.desk", desk.name(), units.nameOf(host));
         return desk;
     }
 

@@ -182,6 +182,6 @@ public class UnitHistory {
             Unit unit, UnitChangeKind kind, @Nullable UnitId other, String before, String after, Basis basis) {
         AccountId by = currentUser.find().map(Staff::id).orElse(null);
         changes.save(new UnitChange(unit, kind, other, before, basis, by, clock.instant()));
-        trail.record(Subject.unit(unit.id()), kind.trailKey(), before, after, basis.document());
+        trail.record(Subject.of(unit.id()), kind.trailKey(), before, after, basis.document());
     }
 }

@@ -2,6 +2,7 @@ package org.jianfu.vault;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jianfu.kernel.TypedIdConverter;
 import org.jspecify.annotations.Nullable;
 
 /** How the vault's values stand in other modules' columns. */
@@ -10,16 +11,10 @@ final class VaultColumns {
     private VaultColumns() {}
 
     @Converter(autoApply = true)
-    static class DataKeyIds implements AttributeConverter<@Nullable DataKeyId, @Nullable Long> {
+    static class DataKeyIds extends TypedIdConverter<DataKeyId> {
 
-        @Override
-        public @Nullable Long convertToDatabaseColumn(@Nullable DataKeyId id) {
-            return id == null ? null : id.value();
-        }
-
-        @Override
-        public @Nullable DataKeyId convertToEntityAttribute(@Nullable Long value) {
-            return value == null ? null : new DataKeyId(value);
+        DataKeyIds() {
+            super(DataKeyId::new);
         }
     }
 

@@ -352,7 +352,7 @@ class CaseworkChainTests {
                         "casework.trail.evidence",
                         "casework.trail.findingApproved",
                         "casework.trail.closed");
-        assertThat(trail.of(Subject.lead(lead.id())))
+        assertThat(trail.of(Subject.of(lead.id())))
                 .noneMatch(entry -> entry.args().toString().contains("七张"));
     }
 
@@ -480,7 +480,7 @@ class CaseworkChainTests {
     }
 
     private List<String> trailKeys(Lead about) {
-        return trail.of(Subject.lead(about.id())).stream().map(Entry::key).toList();
+        return trail.of(Subject.of(about.id())).stream().map(Entry::key).toList();
     }
 
     private void as(Staff person, Runnable deed) {

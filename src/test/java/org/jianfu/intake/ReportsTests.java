@@ -89,7 +89,7 @@ class ReportsTests {
 
         assertThat(content.story()).isEqualTo("一周七张表");
         assertThat(content.contactLeft()).isTrue();
-        assertThat(trail.of(Subject.report(report)))
+        assertThat(trail.of(Subject.of(report)))
                 .extracting(Entry::key)
                 .containsExactly("intake.trail.received", "intake.trail.read");
         long file = content.attachments().getFirst().id();
@@ -107,7 +107,7 @@ class ReportsTests {
         ReportSummary kept = people.by(handler, () -> reports.summary(receipts.report(letter.key())));
         assertThat(kept.door()).isEqualTo(Door.LETTER);
         assertThat(kept.receivedOn()).isEqualTo(arrived);
-        Entry written = trail.of(Subject.report(kept.id())).getFirst();
+        Entry written = trail.of(Subject.of(kept.id())).getFirst();
         assertThat(written.key()).isEqualTo("intake.trail.entered.LETTER");
         assertThat(written.actor()).isEqualTo(handler.id());
         assertThat(written.dateOnly()).isTrue();

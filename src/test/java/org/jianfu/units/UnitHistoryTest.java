@@ -97,7 +97,7 @@ class UnitHistoryTest {
     void everyChangeIsOnTheTrail() {
         history.move(t.eastTown.id(), t.eastTown.version(), t.west.id(), BASIS);
 
-        assertThat(trail.of(Subject.unit(t.eastTown.id())))
+        assertThat(trail.of(Subject.of(t.eastTown.id())))
                 .extracting(Entry::key, Entry::args)
                 .containsExactly(tuple("units.trail.moved", List.of("示例东镇", "示例西区", "示例编〔2026〕1号")));
     }

@@ -61,8 +61,7 @@ public class EvidenceList {
                 me,
                 clock.instant()));
         files.attach(lead, item.place(), checked.files(), me);
-        trail.record(
-                Subject.lead(id), "casework.trail.evidence", checked.files().size());
+        trail.record(Subject.of(id), "casework.trail.evidence", checked.files().size());
     }
 
     @Transactional(readOnly = true)

@@ -77,7 +77,7 @@ public class Findings {
                 seal.seal(lead, "publicNote", checked.publicNote()),
                 me(),
                 clock.instant()));
-        trail.record(Subject.lead(id), "casework.trail.findingProposed");
+        trail.record(Subject.of(id), "casework.trail.findingProposed");
         handOver.toSupervisors(lead, "casework.notify.findingProposed");
     }
 
@@ -91,7 +91,7 @@ public class Findings {
             String note = seal.unseal(lead, "publicNote", finding.publicNote());
             reports.progress(lead.report(), Progress.CONCLUDED, note);
         }
-        trail.record(Subject.lead(id), "casework.trail.findingApproved");
+        trail.record(Subject.of(id), "casework.trail.findingApproved");
         events.publishEvent(new FindingConfirmed(
                 id, Objects.requireNonNull(lead.unit()), finding.conclusion(), LocalDate.now(clock)));
         if (!finding.conclusion().isSubstantiated()) {
@@ -106,7 +106,7 @@ public class Findings {
         Sealed words = seal.seal(lead, "return", Words.require(reason, Words.SHORT));
         latest(id).orElseThrow().decide(new FindingDecision(false, words, me(), clock.instant()));
         lead.returnFinding();
-        trail.record(Subject.lead(id), "casework.trail.findingReturned");
+        trail.record(Subject.of(id), "casework.trail.findingReturned");
         handOver.toHandler(lead, "casework.notify.findingReturned");
     }
 

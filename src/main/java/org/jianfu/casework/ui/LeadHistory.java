@@ -18,6 +18,6 @@ class LeadHistory {
     }
 
     List<Entry> of(Lead lead) {
-        return trail.of(Subject.lead(lead.id()));
+        return trail.of(Subject.of(lead.id()));
     }
 }

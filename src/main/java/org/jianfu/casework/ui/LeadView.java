@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jianfu.activity.Entry;
+import org.jianfu.casework.HandOver;
 import org.jianfu.casework.Lead;
 import org.jianfu.casework.queue.LeadQueue;
 import org.jianfu.casework.ui.queue.ArrivedBanner;
@@ -136,7 +137,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        var subscription = live.subscribe(LiveUpdates.LEADS, () -> ui.access(this::somethingHappened));
+        var subscription = live.subscribe(HandOver.LEADS, () -> ui.access(this::somethingHappened));
         addDetachListener(detach -> {
             detach.unregisterListener();
             subscription.remove();

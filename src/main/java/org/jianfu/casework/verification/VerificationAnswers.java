@@ -99,8 +99,7 @@ public class VerificationAnswers {
         String place = VerificationReading.answerPlace(request, request.round());
         files.attach(lead, place, attached, me().id());
         lead.unitAnswered(LocalDate.now(clock));
-        trail.record(
-                Subject.lead(lead.id()), "casework.trail.answered", units.nameOf(request.unit()), request.number());
+        trail.record(Subject.of(lead.id()), "casework.trail.answered", units.nameOf(request.unit()), request.number());
         handOver.toHandler(lead, "casework.notify.answered");
     }
 

@@ -1,7 +1,9 @@
 package org.jianfu.casework.verification;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies a request for verification 核实函. */
-public record VerificationId(long value) {
+public record VerificationId(long value) implements TypedId {
 
     @Override
     public String toString() {

@@ -115,7 +115,7 @@ public class Verifications {
         }
         for (UnitId unit : asked) {
             if (units.kin(unit).contains(accused)) {
-                trail.record(Subject.lead(lead.id()), "casework.trail.askRefused", units.nameOf(unit));
+                trail.record(Subject.of(lead.id()), "casework.trail.askRefused", units.nameOf(unit));
                 throw new Refused("casework.refused.askAccused", units.nameOf(unit));
             }
         }
@@ -126,7 +126,7 @@ public class Verifications {
                 numbers.next("verification", LocalDate.now(clock).getYear()).toString();
         var request = requests.save(new VerificationRequest(number, lead, unit, question(lead, form)));
         attach(request, form);
-        trail.record(Subject.lead(lead.id()), "casework.trail.asked", units.nameOf(unit), number, form.due());
+        trail.record(Subject.of(lead.id()), "casework.trail.asked", units.nameOf(unit), number, form.due());
         handOver.toUnit(unit, "casework.notify.asked", link(request));
     }
 
@@ -140,7 +140,7 @@ public class Verifications {
         request.askAgain(question(lead, checked));
         attach(request, checked);
         trail.record(
-                Subject.lead(id),
+                Subject.of(id),
                 "casework.trail.askedAgain",
                 units.nameOf(request.unit()),
                 request.number(),
@@ -167,7 +167,7 @@ public class Verifications {
 
     private void cancel(Lead lead, VerificationRequest request) {
         request.cancel();
-        trail.record(Subject.lead(lead.id()), "casework.trail.askCancelled", request.number());
+        trail.record(Subject.of(lead.id()), "casework.trail.askCancelled", request.number());
         handOver.changed();
     }
 

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterTrail {
 
+    /** The live topic of lists that show letters. */
+    public static final String TOPIC = "ledger.letters";
+
     private final Trail trail;
     private final LiveUpdates live;
 
@@ -19,7 +22,7 @@ public class LetterTrail {
 
     public void record(Letter letter, String key, Object... args) {
         trail.record(letter.subject(), key, args);
-        trail.record(Subject.lead(letter.lead()), key, args);
-        live.publish(LiveUpdates.NOTICES);
+        trail.record(Subject.of(letter.lead()), key, args);
+        live.publish(TOPIC);
     }
 }

@@ -1,7 +1,9 @@
 package org.jianfu.ledger.notices;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies a warning notice 预警工作提示. */
-public record NoticeId(long value) {
+public record NoticeId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

@@ -131,7 +131,7 @@ public class Notices {
         LocalDate today = LocalDate.now(clock);
         var dates = new IssueDates(
                 today, deadlines.due(DeadlineKind.ACKNOWLEDGE, today), deadlines.due(DeadlineKind.ANSWER, today));
-        String number = numbers.next(DocumentNumbers.NOTICE, today.getYear()).toString();
+        String number = numbers.next(WarningNotice.SERIES, today.getYear()).toString();
         notice.issuedAs(number, dates, replies.newKey());
         trail.record(notice, "ledger.trail.issued", number);
         correspondents.tellUnit(notice.unit(), notice.desk(), "ledger.mail.noticeIssued", notice.link());

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class WarningNotice extends Letter {
 
+    /** The series of document numbers notices have. */
+    static final String SERIES = "notice";
+
     @Enumerated(EnumType.STRING)
     private NoticeState state = NoticeState.DRAFT;
 

@@ -1,7 +1,9 @@
 package org.jianfu.ledger.orders;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies an order to rectify 责令限期整改. */
-public record OrderId(long value) {
+public record OrderId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

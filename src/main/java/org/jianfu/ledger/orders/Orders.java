@@ -84,7 +84,7 @@ public class Orders {
             throw new Refused("ledger.refused.alreadyOrdered");
         }
         LocalDate today = LocalDate.now(clock);
-        String number = numbers.next(DocumentNumbers.ORDER, today.getYear()).toString();
+        String number = numbers.next(RectificationOrder.SERIES, today.getYear()).toString();
         RectificationOrder order = orders.saveAndFlush(
                 new RectificationOrder(entry, form, number, today, replies.newKey(), me(), clock.instant()));
         trail.record(order, "ledger.trail.ordered", number, order.due());

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class RectificationOrder extends Letter {
 
+    /** The series of document numbers orders have. */
+    static final String SERIES = "order";
+
     @Enumerated(EnumType.STRING)
     private OrderState state = OrderState.ORDERED;
 

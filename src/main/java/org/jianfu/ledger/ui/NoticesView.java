@@ -21,6 +21,7 @@ import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ledger.letters.LetterTrail;
 import org.jianfu.ledger.notices.NoticeFilter;
 import org.jianfu.ledger.notices.NoticeReading;
 import org.jianfu.ledger.notices.NoticeRow;
@@ -143,7 +144,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         var ui = attach.getUI();
-        registration = live.subscribe(LiveUpdates.NOTICES, () -> ui.access(this::refresh));
+        registration = live.subscribe(LetterTrail.TOPIC, () -> ui.access(this::refresh));
     }
 
     @Override

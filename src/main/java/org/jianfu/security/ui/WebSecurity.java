@@ -24,7 +24,7 @@ class WebSecurity {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
         return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/jianfu/**", "/report/carry")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/jianfu/**")
                         .permitAll()
                         .requestMatchers("/staff", "/staff/**")
                         .authenticated())

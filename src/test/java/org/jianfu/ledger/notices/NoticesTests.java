@@ -267,7 +267,7 @@ class NoticesTests {
         people.signIn(t.supervisor);
         notices.close(id, version(id));
         var lead = reading.get(id).letter().lead();
-        assertThat(trail.of(Subject.lead(lead)))
+        assertThat(trail.of(Subject.of(lead)))
                 .extracting(Entry::key)
                 .containsExactly(
                         "ledger.trail.entered",

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianfu.casework.HandOver;
 import org.jianfu.casework.ui.Names;
 import org.jianfu.casework.verification.Verification;
 import org.jianfu.casework.verification.VerificationAnswers;
@@ -68,7 +69,7 @@ class VerificationsView extends Page {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        var subscription = live.subscribe(LiveUpdates.VERIFICATIONS, () -> ui.access(this::show));
+        var subscription = live.subscribe(HandOver.VERIFICATIONS, () -> ui.access(this::show));
         addDetachListener(detach -> {
             detach.unregisterListener();
             subscription.remove();
