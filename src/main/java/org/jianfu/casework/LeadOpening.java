@@ -9,7 +9,6 @@ import org.jianfu.intake.ReopenRequested;
 import org.jianfu.intake.ReportReceived;
 import org.jianfu.intake.ReporterAnswered;
 import org.jianfu.kernel.ReportId;
-import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.DataKeyId;
@@ -49,7 +48,7 @@ class LeadOpening {
                 received.category(),
                 received.desk(),
                 received.on(),
-                deadlines.due(DeadlineKind.TRIAGE, received.on()),
+                deadlines.due(LeadDeadlines.TRIAGE, received.on()),
                 newKey()));
         trail.recordByReporter(Subject.of(lead.id()), "casework.trail.received");
         handOver.changed();

@@ -11,7 +11,6 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.ReportId;
-import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -62,7 +61,8 @@ public class Reopenings {
         if (lead.number() == null) {
             lead.number(numbers.next(Lead.SERIES, today.getYear()));
         }
-        lead.reopen(seal.seal(lead, "reopening", note), deadlines.due(DeadlineKind.LEAD, today), me(), clock.instant());
+        lead.reopen(
+                seal.seal(lead, "reopening", note), deadlines.due(LeadDeadlines.LEAD, today), me(), clock.instant());
         reports.progress(report(lead), Progress.ACCEPTED, note);
         trail.record(Subject.of(id), "casework.trail.reopened");
         handOver.toHandler(lead, "casework.notify.reopened");

@@ -15,7 +15,6 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
-import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -66,7 +65,7 @@ public class Triage {
         Lead lead = leads.forStep(id, version, LeadAction.ACCEPT);
         LocalDate today = LocalDate.now(clock);
         var number = numbers.next(Lead.SERIES, today.getYear());
-        lead.accept(deadlines.due(DeadlineKind.LEAD, today), me(), now());
+        lead.accept(deadlines.due(LeadDeadlines.LEAD, today), me(), now());
         lead.number(number);
         progress(lead, Progress.ACCEPTED, null);
         trail.record(Subject.of(id), "casework.trail.accepted", number);

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommendationSection implements EcologySection {
 
+    /** 表扬 */
+    static final EcologyKind COMMENDATION = new EcologyKind("ecology.kind.commendation", EcologyPart.COMMENDED);
+
     private final Commendations commendations;
 
     CommendationSection(Commendations commendations) {
@@ -18,6 +21,11 @@ class CommendationSection implements EcologySection {
     @Override
     public int order() {
         return 900;
+    }
+
+    @Override
+    public List<EcologyKind> kinds() {
+        return List.of(COMMENDATION);
     }
 
     @Override
@@ -31,13 +39,15 @@ class CommendationSection implements EcologySection {
 
     @Override
     public List<EcologyCount> counts(int year) {
-        return commendations.counts(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return commendations.counts(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(count -> count.of(COMMENDATION))
+                .toList();
     }
 
     private static EcologyLine line(Commendation commendation) {
         return new EcologyLine(
                 commendation.givenOn(),
-                EcologyKind.COMMENDATION,
+                COMMENDATION,
                 "ecology.line.commendation",
                 List.of(commendation.text(), commendation.basis()),
                 null,

@@ -13,8 +13,8 @@ interface Commendations extends Repository<Commendation, Long> {
     List<Commendation> findByUnitAndGivenOnBetweenOrderByGivenOnAscIdAsc(UnitId unit, LocalDate from, LocalDate to);
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(c.unit, org.jianfu.ecology.EcologyKind.COMMENDATION, count(c))
+            select new org.jianfu.ecology.UnitCount(c.unit, count(c))
             from Commendation c where c.givenOn between :from and :to group by c.unit
             """)
-    List<EcologyCount> counts(LocalDate from, LocalDate to);
+    List<UnitCount> counts(LocalDate from, LocalDate to);
 }

@@ -2,28 +2,11 @@ package org.jianfu.ecology;
 
 import org.springframework.modulith.NamedInterface;
 
-/** What an entry on an ecology page is. */
+/**
+ * What an entry on an ecology page is. A constant of the module whose section brings such entries.
+ *
+ * @param key text key of what it is called, e.g. {@code ledger.ecology.kind.notice}
+ * @param part the part of a sheet where such entries stand
+ */
 @NamedInterface("section")
-public enum EcologyKind {
-    /** 问题 */
-    VIOLATION(EcologyPart.HAPPENED),
-    /** 提示 */
-    NOTICE(EcologyPart.HAPPENED),
-    /** 责令整改 */
-    ORDER(EcologyPart.HAPPENED),
-    /** 纠正 */
-    CORRECTION(EcologyPart.CORRECTED),
-    /** 表扬 */
-    COMMENDATION(EcologyPart.COMMENDED);
-
-    private final EcologyPart part;
-
-    EcologyKind(EcologyPart part) {
-        this.part = part;
-    }
-
-    /** The part of a sheet where such entries stand. */
-    public EcologyPart part() {
-        return part;
-    }
-}
+public record EcologyKind(String key, EcologyPart part) {}

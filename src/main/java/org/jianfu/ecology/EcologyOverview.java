@@ -17,7 +17,7 @@ public record EcologyOverview(UnitId unit, String name, List<EcologyCount> count
 
     public long count(EcologyKind kind) {
         return counts.stream()
-                .filter(count -> count.kind() == kind)
+                .filter(count -> count.kind().equals(kind))
                 .mapToLong(EcologyCount::count)
                 .sum();
     }

@@ -110,6 +110,11 @@ public class EcologyPages {
                 .toList();
     }
 
+    /** Every kind of entry there can be, in the order they are read. */
+    public List<EcologyKind> kinds() {
+        return writer.kinds();
+    }
+
     /** Whether the signed-in person may open what an entry links to. */
     @Transactional(readOnly = true)
     public boolean mayFollow(String link) {

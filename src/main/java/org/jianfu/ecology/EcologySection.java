@@ -11,6 +11,9 @@ public interface EcologySection {
     /** Where it stands among the others, the smallest first. */
     int order();
 
+    /** What its entries are, in the order in which a reader expects them. */
+    List<EcologyKind> kinds();
+
     /** The entries of exactly this unit in this quarter, as they stand now. Whoever asks has checked who may see the page. */
     List<EcologyLine> lines(UnitId unit, Quarter quarter);
 

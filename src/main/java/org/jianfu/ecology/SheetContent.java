@@ -42,7 +42,7 @@ public record SheetContent(String unit, Quarter quarter, List<Line> lines) {
         /** The same facts; a new wording of the portal is no reason to correct what was signed. */
         boolean statesTheSame(Line other) {
             return date.equals(other.date)
-                    && kind == other.kind
+                    && kind.equals(other.kind)
                     && textKey.equals(other.textKey)
                     && args.equals(other.args)
                     && Objects.equals(number, other.number);
@@ -62,7 +62,7 @@ public record SheetContent(String unit, Quarter quarter, List<Line> lines) {
     }
 
     public long count(EcologyKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).count();
+        return lines.stream().filter(line -> line.kind().equals(kind)).count();
     }
 
     /** Whether the facts are the same, whatever the wording and the unit's name. */

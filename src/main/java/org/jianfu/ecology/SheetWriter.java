@@ -31,6 +31,15 @@ class SheetWriter {
                         .toList());
     }
 
+    /** Every kind of entry, by the part where it stands. */
+    List<EcologyKind> kinds() {
+        return sections.stream()
+                .flatMap(section -> section.kinds().stream())
+                .distinct()
+                .sorted(Comparator.comparing(EcologyKind::part))
+                .toList();
+    }
+
     List<EcologyCount> counts(int year) {
         return sections.stream()
                 .flatMap(section -> section.counts(year).stream())

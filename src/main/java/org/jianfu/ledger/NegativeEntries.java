@@ -3,7 +3,7 @@ package org.jianfu.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jianfu.ecology.EcologyCount;
+import org.jianfu.ecology.UnitCount;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -26,11 +26,11 @@ interface NegativeEntries extends JpaRepository<NegativeEntry, Long>, JpaSpecifi
             UnitId unit, LocalDate from, LocalDate to);
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(e.unit, org.jianfu.ecology.EcologyKind.VIOLATION, count(e))
+            select new org.jianfu.ecology.UnitCount(e.unit, count(e))
             from NegativeEntry e
             where e.enteredOn between :from and :to
               and not exists (select 1 from CounterEntry c where c.entry = e.id)
             group by e.unit
             """)
-    List<EcologyCount> counts(LocalDate from, LocalDate to);
+    List<UnitCount> counts(LocalDate from, LocalDate to);
 }

@@ -31,6 +31,11 @@ class NegativeSection implements EcologySection {
     }
 
     @Override
+    public List<EcologyKind> kinds() {
+        return List.of(LedgerKinds.VIOLATION);
+    }
+
+    @Override
     public List<EcologyLine> lines(UnitId unit, Quarter quarter) {
         List<NegativeEntry> found = entries.findByUnitAndEnteredOnBetweenOrderByEnteredOnAscIdAsc(
                 unit, quarter.firstDay(), quarter.lastDay());
@@ -56,11 +61,13 @@ class NegativeSection implements EcologySection {
     }
 
     private static EcologyLine line(NegativeEntry entry, String key, List<String> args) {
-        return new EcologyLine(entry.enteredOn(), EcologyKind.VIOLATION, key, args, null, null);
+        return new EcologyLine(entry.enteredOn(), LedgerKinds.VIOLATION, key, args, null, null);
     }
 
     @Override
     public List<EcologyCount> counts(int year) {
-        return entries.counts(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return entries.counts(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .map(count -> count.of(LedgerKinds.VIOLATION))
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianfu.rules;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Objects;
@@ -14,12 +12,13 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 public class Deadline {
 
     @Id
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind kind;
+    private String kind;
 
     @Version
     private @Nullable Integer version;
 
+    private int position;
+    private boolean workingDays;
     private int days;
     private String source;
 
@@ -35,7 +34,17 @@ public class Deadline {
     }
 
     public DeadlineKind kind() {
-        return kind;
+        return new DeadlineKind(kind);
+    }
+
+    /** Where it stands in the order in which a case meets them. */
+    int position() {
+        return position;
+    }
+
+    /** Whether the days are working days 工作日; otherwise every day counts. */
+    public boolean inWorkingDays() {
+        return workingDays;
     }
 
     public @Nullable Integer version() {

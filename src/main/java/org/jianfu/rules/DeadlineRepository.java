@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-interface DeadlineRepository extends Repository<Deadline, DeadlineKind> {
+interface DeadlineRepository extends Repository<Deadline, String> {
 
-    Optional<Deadline> findById(DeadlineKind kind);
+    Optional<Deadline> findById(String kind);
 
-    List<Deadline> findAll();
+    List<Deadline> findAllByOrderByPosition();
 }

@@ -1,7 +1,6 @@
 package org.jianfu.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
@@ -31,14 +30,19 @@ public class Deadlines {
 
     /** The last day for something that begins on this day, which itself does not count. */
     public LocalDate due(DeadlineKind kind, LocalDate from) {
-        int days = get(kind).days();
-        return kind.inWorkingDays() ? calendar.plusWorkingDays(from, days) : from.plusDays(days);
+        Deadline deadline = get(kind);
+        return deadline.inWorkingDays()
+                ? calendar.plusWorkingDays(from, deadline.days())
+                : from.plusDays(deadline.days());
+    }
+
+    /** How many days there are, for a text that names them. */
+    public int days(DeadlineKind kind) {
+        return get(kind).days();
     }
 
     public List<Deadline> all() {
-        return deadlines.findAll().stream()
-                .sorted(Comparator.comparing(Deadline::kind))
-                .toList();
+        return deadlines.findAllByOrderByPosition();
     }
 
     @PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SUPERVISOR')")
@@ -50,11 +54,12 @@ public class Deadlines {
         if (source.isBlank()) {
             throw new Refused("rules.refused.source");
         }
-        get(kind).change(version, days, source.strip());
-        trail.record(Subject.of("deadline", kind.ordinal()), "rules.trail.deadline", kind.name(), days, source);
+        Deadline deadline = get(kind);
+        deadline.change(version, days, source.strip());
+        trail.record(Subject.of("deadline", deadline.position()), "rules.trail.deadline", kind.key(), days, source);
     }
 
     private Deadline get(DeadlineKind kind) {
-        return deadlines.findById(kind).orElseThrow();
+        return deadlines.findById(kind.key()).orElseThrow();
     }
 }

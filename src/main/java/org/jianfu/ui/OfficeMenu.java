@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
  */
 class OfficeMenu extends Nav {
 
-    OfficeMenu() {
+    private final transient List<MenuGroup> named;
+
+    OfficeMenu(List<MenuGroup> named) {
+        this.named = named;
         addClassName("jf-menu");
         getElement().setAttribute("aria-label", getTranslation("ui.menu"));
         var groups = MenuConfiguration.getMenuEntries().stream()
@@ -32,9 +35,10 @@ class OfficeMenu extends Nav {
 
     private void addGroup(int group, List<MenuEntry> entries) {
         SideNav nav = new SideNav();
-        if (group > 0) {
-            nav.setLabel(getTranslation("ui.menu.group." + group));
-        }
+        named.stream()
+                .filter(name -> name.hundred() == group)
+                .findFirst()
+                .ifPresent(name -> nav.setLabel(getTranslation(name.titleKey())));
         for (MenuEntry entry : entries) {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             if (entry.icon() != null && !entry.icon().isEmpty()) {

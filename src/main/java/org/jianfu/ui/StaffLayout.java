@@ -26,7 +26,11 @@ class StaffLayout extends AppLayout {
 
     private final transient AuthenticationContext authentication;
 
-    StaffLayout(CurrentUser currentUser, AuthenticationContext authentication, ObjectProvider<HeaderItem> items) {
+    StaffLayout(
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            ObjectProvider<HeaderItem> items,
+            ObjectProvider<MenuGroup> groups) {
         this.authentication = authentication;
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -43,7 +47,7 @@ class StaffLayout extends AppLayout {
             right.add(Language.switcher(), personMenu(staff.name()));
         });
         addToNavbar(toggle, right);
-        addToDrawer(brand(), new Scroller(new OfficeMenu()));
+        addToDrawer(brand(), new Scroller(new OfficeMenu(groups.stream().toList())));
     }
 
     private RouterLink brand() {

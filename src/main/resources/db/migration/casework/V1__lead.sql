@@ -92,3 +92,9 @@ create table lead_reopening (
 );
 
 insert into document_series (code, prefix) values ('lead', '线索'), ('verification', '减负核实');
+
+insert into deadline (kind, version, position, working_days, days, source) values
+    ('casework.deadline.triage', 0, 10, 1, 5, '门户默认值，请按本地规定核定'),
+    ('casework.deadline.verification', 0, 20, 1, 10, '门户默认值，请按本地规定核定'),
+    ('casework.deadline.lead', 0, 50, 0, 60, '门户默认值，请按本地规定核定'),
+    ('casework.deadline.extension', 0, 60, 0, 30, '门户默认值，请按本地规定核定');

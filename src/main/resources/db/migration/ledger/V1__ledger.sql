@@ -135,3 +135,7 @@ create table reply_file (
 );
 
 insert into document_series (code, prefix) values ('notice', '减负提示'), ('order', '减负整改');
+
+insert into deadline (kind, version, position, working_days, days, source) values
+    ('ledger.deadline.acknowledge', 0, 30, 1, 3, '门户默认值，请按本地规定核定'),
+    ('ledger.deadline.answer', 0, 40, 1, 10, '门户默认值，请按本地规定核定');

@@ -25,17 +25,12 @@ create table calendar_day (
     confidence varchar(40) character set ascii collate ascii_bin not null
 );
 
+-- Each module inserts its own; kind is the text key of its name.
 create table deadline (
-    kind varchar(40) character set ascii collate ascii_bin not null primary key,
+    kind varchar(120) character set ascii collate ascii_bin not null primary key,
     version int not null,
+    position int not null,
+    working_days bit(1) not null,
     days int not null,
     source varchar(300) not null
 );
-
-insert into deadline (kind, version, days, source) values
-    ('TRIAGE', 0, 5, '门户默认值，请按本地规定核定'),
-    ('VERIFICATION', 0, 10, '门户默认值，请按本地规定核定'),
-    ('ACKNOWLEDGE', 0, 3, '门户默认值，请按本地规定核定'),
-    ('ANSWER', 0, 10, '门户默认值，请按本地规定核定'),
-    ('LEAD', 0, 60, '门户默认值，请按本地规定核定'),
-    ('LEAD_EXTENSION', 0, 30, '门户默认值，请按本地规定核定');

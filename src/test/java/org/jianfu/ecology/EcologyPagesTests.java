@@ -13,6 +13,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
+import org.jianfu.ledger.LedgerKinds;
 import org.jianfu.ledger.NegativeEntryId;
 import org.jianfu.ledger.letters.ReplyForm;
 import org.jianfu.ledger.notices.NoticeDraft;
@@ -91,7 +92,7 @@ class EcologyPagesTests {
         SheetContent sheet = current();
         assertThat(sheet.lines())
                 .extracting(SheetContent.Line::kind)
-                .containsExactly(EcologyKind.VIOLATION, EcologyKind.NOTICE, EcologyKind.CORRECTION);
+                .containsExactly(LedgerKinds.VIOLATION, LedgerKinds.NOTICE, LedgerKinds.CORRECTION);
         assertThat(sheet.lines().getFirst().text()).contains("七千二百字", "第二条");
         assertThat(sheet.lines().get(1).link()).isEqualTo("staff/notices/" + notice);
         assertThat(pages.page(t.town, 2026).quarters().get(1).current().lines()).isEmpty();
@@ -190,10 +191,10 @@ class EcologyPagesTests {
                 .filter(unit -> unit.unit().equals(t.town))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.count(EcologyKind.VIOLATION)).isEqualTo(1);
-        assertThat(row.count(EcologyKind.NOTICE)).isEqualTo(1);
-        assertThat(row.count(EcologyKind.CORRECTION)).isEqualTo(1);
-        assertThat(row.count(EcologyKind.ORDER)).isZero();
+        assertThat(row.count(LedgerKinds.VIOLATION)).isEqualTo(1);
+        assertThat(row.count(LedgerKinds.NOTICE)).isEqualTo(1);
+        assertThat(row.count(LedgerKinds.CORRECTION)).isEqualTo(1);
+        assertThat(row.count(LedgerKinds.ORDER)).isZero();
     }
 
     @Test

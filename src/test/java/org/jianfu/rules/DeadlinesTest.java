@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @WithMockUser(roles = "SUPERVISOR")
 class DeadlinesTest {
 
+    private static final DeadlineKind TRIAGE = new DeadlineKind("casework.deadline.triage");
     private static final LocalDate WEDNESDAY_BEFORE_THE_HOLIDAY = LocalDate.of(2026, 9, 30);
 
     @Autowired
@@ -27,56 +28,53 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TRIAGE, 2026-10-13",
-        "VERIFICATION, 2026-10-20",
-        "ACKNOWLEDGE, 2026-10-10",
-        "ANSWER, 2026-10-20",
-        "LEAD, 2026-11-29",
-        "LEAD_EXTENSION, 2026-10-30"
+        "casework.deadline.triage, 2026-10-13",
+        "casework.deadline.verification, 2026-10-20",
+        "ledger.deadline.acknowledge, 2026-10-10",
+        "ledger.deadline.answer, 2026-10-20",
+        "casework.deadline.lead, 2026-11-29",
+        "casework.deadline.extension, 2026-10-30"
     })
-    void everyDeadlineHasItsDefault(DeadlineKind kind, LocalDate due) {
-        assertThat(deadlines.due(kind, WEDNESDAY_BEFORE_THE_HOLIDAY)).isEqualTo(due);
+    void everyDeadlineHasItsDefault(String kind, LocalDate due) {
+        assertThat(deadlines.due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY))
+                .isEqualTo(due);
     }
 
     @Test
     void aChangedDeadlineCountsFromThenOnAndNamesItsBasis() {
-        deadlines.change(DeadlineKind.TRIAGE, version(DeadlineKind.TRIAGE), 2, "示例办〔2026〕2号");
+        deadlines.change(TRIAGE, version(TRIAGE), 2, "示例办〔2026〕2号");
 
-        assertThat(deadlines.due(DeadlineKind.TRIAGE, WEDNESDAY_BEFORE_THE_HOLIDAY))
-                .isEqualTo(LocalDate.of(2026, 10, 9));
+        assertThat(deadlines.due(TRIAGE, WEDNESDAY_BEFORE_THE_HOLIDAY)).isEqualTo(LocalDate.of(2026, 10, 9));
         assertThat(deadlines.all())
-                .filteredOn(deadline -> deadline.kind() == DeadlineKind.TRIAGE)
+                .filteredOn(deadline -> deadline.kind().equals(TRIAGE))
                 .extracting(Deadline::source)
                 .containsExactly("示例办〔2026〕2号");
     }
 
     @Test
     void noDeadlineIsWithoutDaysOrBasis() {
-        Integer version = version(DeadlineKind.TRIAGE);
-        assertThatThrownBy(() -> deadlines.change(DeadlineKind.TRIAGE, version, 0, "示例"))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> deadlines.change(DeadlineKind.TRIAGE, version, 366, "示例"))
-                .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> deadlines.change(DeadlineKind.TRIAGE, version, 5, " "))
-                .isInstanceOf(Refused.class);
+        Integer version = version(TRIAGE);
+        assertThatThrownBy(() -> deadlines.change(TRIAGE, version, 0, "示例")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deadlines.change(TRIAGE, version, 366, "示例")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> deadlines.change(TRIAGE, version, 5, " ")).isInstanceOf(Refused.class);
     }
 
     @Test
     void whoSawAnOlderDeadlineDoesNotOverwriteTheNewerOne() {
-        assertThatThrownBy(() -> deadlines.change(DeadlineKind.TRIAGE, -1, 5, "示例"))
+        assertThatThrownBy(() -> deadlines.change(TRIAGE, -1, 5, "示例"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test
     @WithMockUser(roles = "CASE_HANDLER")
     void aHandlerDoesNotSetTheirOwnDeadlines() {
-        assertThatThrownBy(() -> deadlines.change(DeadlineKind.TRIAGE, version(DeadlineKind.TRIAGE), 30, "示例"))
+        assertThatThrownBy(() -> deadlines.change(TRIAGE, version(TRIAGE), 30, "示例"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     private Integer version(DeadlineKind kind) {
         return deadlines.all().stream()
-                .filter(deadline -> deadline.kind() == kind)
+                .filter(deadline -> deadline.kind().equals(kind))
                 .findFirst()
                 .orElseThrow()
                 .version();

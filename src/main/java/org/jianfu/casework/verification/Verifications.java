@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Verifications {
 
+    /** 联动核实 */
+    private static final DeadlineKind ANSWERED = new DeadlineKind("casework.deadline.verification");
+
     private final VerificationRepository requests;
     private final VerificationReading reading;
     private final Leads leads;
@@ -87,7 +90,7 @@ public class Verifications {
     /** The day by which an answer is due, unless the handler sets another. */
     @Transactional(readOnly = true)
     public LocalDate defaultDue() {
-        return deadlines.due(DeadlineKind.VERIFICATION, LocalDate.now(clock));
+        return deadlines.due(ANSWERED, LocalDate.now(clock));
     }
 
     /** Asks units the same question; each gets a request of its own. Never the accused unit or its kin. */

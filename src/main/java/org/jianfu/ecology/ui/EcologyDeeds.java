@@ -56,8 +56,8 @@ class EcologyDeeds {
                 .open();
     }
 
-    private static SheetPaper shown(SheetContent content) {
-        return SheetPaper.open(content, true, link -> false);
+    private SheetPaper shown(SheetContent content) {
+        return SheetPaper.open(content, true, pages.kinds(), link -> false);
     }
 
     void commend(UnitId unit, Runnable afterwards) {

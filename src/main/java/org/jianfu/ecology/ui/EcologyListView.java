@@ -13,16 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jianfu.ecology.EcologyKind;
 import org.jianfu.ecology.EcologyOverview;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
-import org.jianfu.kernel.Texts;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 import org.jianfu.ui.RowTable;
@@ -84,9 +81,8 @@ class EcologyListView extends Page implements BeforeEnterObserver {
     }
 
     private RowTable table(List<EcologyOverview> rows) {
-        List<String> kinds = Arrays.stream(EcologyKind.values())
-                .map(kind -> getTranslation(Texts.key(kind)))
-                .toList();
+        List<String> kinds =
+                pages.kinds().stream().map(kind -> getTranslation(kind.key())).toList();
         RowTable table = new RowTable(
                 getTranslation("ecology.list"),
                 Stream.of(List.of(getTranslation("ecology.unit")), kinds, List.of(getTranslation("ecology.signed")))
@@ -105,7 +101,7 @@ class EcologyListView extends Page implements BeforeEnterObserver {
     }
 
     private Stream<Span> counts(EcologyOverview row) {
-        return Arrays.stream(EcologyKind.values()).map(kind -> {
+        return pages.kinds().stream().map(kind -> {
             long count = row.count(kind);
             Span number = new Span(String.valueOf(count));
             number.addClassName(count == 0 ? "jf-quiet" : "ec-count");

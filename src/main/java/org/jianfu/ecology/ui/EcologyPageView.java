@@ -131,7 +131,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
         LocalDate today = LocalDate.now(clock);
         if (!quarter.isSigned()) {
             boolean begun = !today.isBefore(quarter.quarter().firstDay());
-            SheetPaper paper = SheetPaper.open(quarter.current(), begun, pages::mayFollow);
+            SheetPaper paper = SheetPaper.open(quarter.current(), begun, pages.kinds(), pages::mayFollow);
             if (maySign(page.unit()) && today.isAfter(quarter.quarter().lastDay())) {
                 paper.offer(getTranslation("ecology.sign"), () -> deeds.sign(page.unit(), quarter, again));
             }
@@ -139,7 +139,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
             return;
         }
         for (EcologySheet signed : quarter.signed()) {
-            SheetPaper paper = SheetPaper.frozen(signed, clock.getZone(), pages::mayFollow);
+            SheetPaper paper = SheetPaper.frozen(signed, clock.getZone(), pages.kinds(), pages::mayFollow);
             boolean newest = signed.equals(quarter.signed().getLast());
             if (newest && quarter.isOutdated() && maySign(page.unit())) {
                 paper.offer(getTranslation("ecology.correct"), () -> deeds.correct(signed, quarter, again));

@@ -28,18 +28,20 @@ import org.jianfu.ui.Dates;
 /** One sheet 活页 as it lies in the file: what happened, was corrected, was commended, the figures, the signature block. */
 class SheetPaper extends Article {
 
+    private final transient List<EcologyKind> kinds;
     private final transient Predicate<String> mayFollow;
     private final Div foot = new Div();
 
-    private SheetPaper(Predicate<String> mayFollow) {
+    private SheetPaper(List<EcologyKind> kinds, Predicate<String> mayFollow) {
+        this.kinds = kinds;
         this.mayFollow = mayFollow;
         addClassName("ec-sheet");
         foot.addClassName("ec-foot");
     }
 
     /** A sheet that is not signed yet. */
-    static SheetPaper open(SheetContent content, boolean begun, Predicate<String> mayFollow) {
-        SheetPaper paper = new SheetPaper(mayFollow);
+    static SheetPaper open(SheetContent content, boolean begun, List<EcologyKind> kinds, Predicate<String> mayFollow) {
+        SheetPaper paper = new SheetPaper(kinds, mayFollow);
         String state = paper.getTranslation(begun ? "ecology.unsigned" : "ecology.notBegun");
         paper.addClassName(begun ? "ec-open" : "ec-future");
         paper.add(paper.head(content, state));
@@ -52,8 +54,8 @@ class SheetPaper extends Article {
     }
 
     /** A signed sheet, which no longer changes. */
-    static SheetPaper frozen(EcologySheet sheet, ZoneId zone, Predicate<String> mayFollow) {
-        SheetPaper paper = new SheetPaper(mayFollow);
+    static SheetPaper frozen(EcologySheet sheet, ZoneId zone, List<EcologyKind> kinds, Predicate<String> mayFollow) {
+        SheetPaper paper = new SheetPaper(kinds, mayFollow);
         paper.addClassName("ec-frozen");
         String state = sheet.isCorrection()
                 ? paper.getTranslation("ecology.correction", sheet.revision())
@@ -109,7 +111,7 @@ class SheetPaper extends Article {
     private ListItem entry(SheetContent.Line line) {
         Span date = new Span(line.date().toString());
         date.addClassName("ec-date");
-        Span kind = new Span(getTranslation(Texts.key(line.kind())));
+        Span kind = new Span(getTranslation(line.kind().key()));
         kind.addClassName("ec-kind");
         Div words = new Div(new Span(line.text()));
         words.addClassName("ec-words");
@@ -135,10 +137,10 @@ class SheetPaper extends Article {
     private Div figures(SheetContent content) {
         Div figures = new Div();
         figures.addClassName("ec-figures");
-        Arrays.stream(EcologyKind.values()).forEach(kind -> {
+        kinds.forEach(kind -> {
             Span count = new Span(String.valueOf(content.count(kind)));
             count.addClassName("ec-figure");
-            figures.add(new Div(count, new Span(getTranslation(Texts.key(kind)))));
+            figures.add(new Div(count, new Span(getTranslation(kind.key()))));
         });
         return figures;
     }

@@ -2,21 +2,21 @@ package org.jianfu.ledger.notices;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.ecology.EcologyCount;
+import org.jianfu.ecology.UnitCount;
 import org.jianfu.ledger.letters.LetterRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends LetterRepository<WarningNotice> {
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(n.unit, org.jianfu.ecology.EcologyKind.NOTICE, count(n))
+            select new org.jianfu.ecology.UnitCount(n.unit, count(n))
             from WarningNotice n where n.issuedOn between :from and :to group by n.unit
             """)
-    List<EcologyCount> issued(LocalDate from, LocalDate to);
+    List<UnitCount> issued(LocalDate from, LocalDate to);
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(n.unit, org.jianfu.ecology.EcologyKind.CORRECTION, count(n))
+            select new org.jianfu.ecology.UnitCount(n.unit, count(n))
             from WarningNotice n where n.closedOn between :from and :to group by n.unit
             """)
-    List<EcologyCount> closed(LocalDate from, LocalDate to);
+    List<UnitCount> closed(LocalDate from, LocalDate to);
 }

@@ -9,6 +9,7 @@ import org.jianfu.ecology.EcologyLine;
 import org.jianfu.ecology.EcologySection;
 import org.jianfu.ecology.Quarter;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ledger.LedgerKinds;
 import org.jianfu.ledger.letters.LetterLine;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class NoticeSection implements EcologySection {
     }
 
     @Override
+    public List<EcologyKind> kinds() {
+        return List.of(LedgerKinds.NOTICE, LedgerKinds.CORRECTION);
+    }
+
+    @Override
     public List<EcologyLine> lines(UnitId unit, Quarter quarter) {
         LocalDate from = quarter.firstDay();
         LocalDate to = quarter.lastDay();
@@ -45,20 +51,21 @@ class NoticeSection implements EcologySection {
         return LetterLine.of(
                 notice,
                 notice.issuedOn(),
-                EcologyKind.NOTICE,
+                LedgerKinds.NOTICE,
                 "ledger.ecology.notice." + notice.level().level());
     }
 
     private static EcologyLine answered(WarningNotice notice) {
-        return LetterLine.of(notice, notice.closedOn(), EcologyKind.CORRECTION, "ledger.ecology.noticeClosed");
+        return LetterLine.of(notice, notice.closedOn(), LedgerKinds.CORRECTION, "ledger.ecology.noticeClosed");
     }
 
     @Override
     public List<EcologyCount> counts(int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
-        return Stream.of(notices.issued(from, to), notices.closed(from, to))
-                .flatMap(List::stream)
+        return Stream.concat(
+                        notices.issued(from, to).stream().map(count -> count.of(LedgerKinds.NOTICE)),
+                        notices.closed(from, to).stream().map(count -> count.of(LedgerKinds.CORRECTION)))
                 .toList();
     }
 

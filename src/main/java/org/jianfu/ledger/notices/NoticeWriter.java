@@ -37,17 +37,13 @@ class NoticeWriter {
         return letters.wording(
                 "ledger.template." + level,
                 entry,
-                days(DeadlineKind.ACKNOWLEDGE),
-                days(DeadlineKind.ANSWER),
+                days(NoticeDeadlines.ACKNOWLEDGE),
+                days(NoticeDeadlines.ANSWER),
                 String.valueOf(Math.max(1, earlier.size())));
     }
 
     private String days(DeadlineKind kind) {
-        return deadlines.all().stream()
-                .filter(deadline -> deadline.kind() == kind)
-                .map(deadline -> String.valueOf(deadline.days()))
-                .findFirst()
-                .orElseThrow();
+        return String.valueOf(deadlines.days(kind));
     }
 
     /** What the drafter chose, beside what the recurrence rule proposes. */

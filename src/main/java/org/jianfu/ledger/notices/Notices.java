@@ -15,7 +15,6 @@ import org.jianfu.ledger.letters.LetterTrail;
 import org.jianfu.ledger.letters.Replies;
 import org.jianfu.ledger.letters.ReplyForm;
 import org.jianfu.ledger.letters.ScopedLetters;
-import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public class Notices {
         notice.approve(me(), clock.instant(), wordingConfirmed);
         LocalDate today = LocalDate.now(clock);
         var dates = new IssueDates(
-                today, deadlines.due(DeadlineKind.ACKNOWLEDGE, today), deadlines.due(DeadlineKind.ANSWER, today));
+                today, deadlines.due(NoticeDeadlines.ACKNOWLEDGE, today), deadlines.due(NoticeDeadlines.ANSWER, today));
         String number = numbers.next(WarningNotice.SERIES, today.getYear()).toString();
         notice.issuedAs(number, dates, replies.newKey());
         trail.record(notice, "ledger.trail.issued", number);
@@ -166,7 +165,7 @@ public class Notices {
     @PreAuthorize(DESK)
     public void sendBack(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
-        LocalDate again = deadlines.due(DeadlineKind.ANSWER, LocalDate.now(clock));
+        LocalDate again = deadlines.due(NoticeDeadlines.ANSWER, LocalDate.now(clock));
         notice.sendBack(me(), clock.instant(), given(reason), again);
         trail.record(notice, "ledger.trail.sentBack", number(notice), reason.strip());
         correspondents.tellUnit(notice.unit(), notice.desk(), "ledger.mail.noticeSentBack", notice.link());

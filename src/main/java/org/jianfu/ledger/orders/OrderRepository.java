@@ -2,21 +2,21 @@ package org.jianfu.ledger.orders;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.ecology.EcologyCount;
+import org.jianfu.ecology.UnitCount;
 import org.jianfu.ledger.letters.LetterRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface OrderRepository extends LetterRepository<RectificationOrder> {
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(o.unit, org.jianfu.ecology.EcologyKind.ORDER, count(o))
+            select new org.jianfu.ecology.UnitCount(o.unit, count(o))
             from RectificationOrder o where o.issuedOn between :from and :to group by o.unit
             """)
-    List<EcologyCount> issued(LocalDate from, LocalDate to);
+    List<UnitCount> issued(LocalDate from, LocalDate to);
 
     @Query("""
-            select new org.jianfu.ecology.EcologyCount(o.unit, org.jianfu.ecology.EcologyKind.CORRECTION, count(o))
+            select new org.jianfu.ecology.UnitCount(o.unit, count(o))
             from RectificationOrder o where o.closedOn between :from and :to group by o.unit
             """)
-    List<EcologyCount> closed(LocalDate from, LocalDate to);
+    List<UnitCount> closed(LocalDate from, LocalDate to);
 }

@@ -9,6 +9,7 @@ import org.jianfu.ecology.EcologyLine;
 import org.jianfu.ecology.EcologySection;
 import org.jianfu.ecology.Quarter;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ledger.LedgerKinds;
 import org.jianfu.ledger.letters.LetterLine;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class OrderSection implements EcologySection {
     }
 
     @Override
+    public List<EcologyKind> kinds() {
+        return List.of(LedgerKinds.ORDER, LedgerKinds.CORRECTION);
+    }
+
+    @Override
     public List<EcologyLine> lines(UnitId unit, Quarter quarter) {
         LocalDate from = quarter.firstDay();
         LocalDate to = quarter.lastDay();
@@ -42,19 +48,20 @@ class OrderSection implements EcologySection {
     }
 
     private static EcologyLine issued(RectificationOrder order) {
-        return LetterLine.of(order, order.issuedOn(), EcologyKind.ORDER, "ledger.ecology.order");
+        return LetterLine.of(order, order.issuedOn(), LedgerKinds.ORDER, "ledger.ecology.order");
     }
 
     private static EcologyLine rectified(RectificationOrder order) {
-        return LetterLine.of(order, order.closedOn(), EcologyKind.CORRECTION, "ledger.ecology.orderClosed");
+        return LetterLine.of(order, order.closedOn(), LedgerKinds.CORRECTION, "ledger.ecology.orderClosed");
     }
 
     @Override
     public List<EcologyCount> counts(int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate to = LocalDate.of(year, 12, 31);
-        return Stream.of(orders.issued(from, to), orders.closed(from, to))
-                .flatMap(List::stream)
+        return Stream.concat(
+                        orders.issued(from, to).stream().map(count -> count.of(LedgerKinds.ORDER)),
+                        orders.closed(from, to).stream().map(count -> count.of(LedgerKinds.CORRECTION)))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
-import org.jianfu.kernel.Texts;
 import org.jianfu.rules.Deadline;
 import org.jianfu.rules.Deadlines;
 import org.jianfu.ui.FactList;
@@ -51,7 +50,7 @@ class DeadlinesSection implements SettingsSection {
     }
 
     private Component row(Deadline deadline, FactList list) {
-        String days = deadline.kind().inWorkingDays() ? "rules.deadline.working" : "rules.deadline.calendar";
+        String days = deadline.inWorkingDays() ? "rules.deadline.working" : "rules.deadline.calendar";
         Span source = new Span(text("rules.deadline.source", deadline.source()));
         source.addClassName("jf-quiet");
         Button change = new Button(text("rules.deadline.change"), click -> change(deadline, list));
@@ -82,7 +81,7 @@ class DeadlinesSection implements SettingsSection {
     }
 
     private static String name(Deadline deadline) {
-        return text(Texts.key(deadline.kind()));
+        return text(deadline.kind().key());
     }
 
     private static String text(String key, Object... args) {

@@ -1,0 +1,15 @@
+package org.jianfu.casework;
+
+import org.jianfu.rules.DeadlineKind;
+
+/** What a lead has deadlines for. */
+final class LeadDeadlines {
+
+    /** 受理审核 */
+    static final DeadlineKind TRIAGE = new DeadlineKind("casework.deadline.triage");
+
+    /** 线索办结 */
+    static final DeadlineKind LEAD = new DeadlineKind("casework.deadline.lead");
+
+    private LeadDeadlines() {}
+}
