@@ -3,15 +3,15 @@ package org.jianfu.casework;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.notices.NoticeRow;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.orders.OrderRow;
-import org.jianfu.ledger.orders.OrderState;
+import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.OrderRow;
+import org.jianfu.ledger.OrderState;
 
 /** What followed from a finding: entries of the negative list, their notices, orders to rectify. */
 public record Consequences(
-        boolean substantiated, List<NegativeEntry> entries, List<NoticeRow> notices, List<OrderRow> orders) {
+        boolean substantiated, List<NegativeRow> entries, List<NoticeRow> notices, List<OrderRow> orders) {
 
     public Consequences {
         entries = List.copyOf(entries);

@@ -1,8 +1,8 @@
 package org.jianfu.casework;
 
 import org.jianfu.ledger.Ledger;
-import org.jianfu.ledger.notices.NoticeReading;
-import org.jianfu.ledger.orders.OrderReading;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.OrderReading;
 import org.springframework.stereotype.Component;
 
 /** Asks the ledger what followed from a lead. */

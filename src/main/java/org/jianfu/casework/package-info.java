@@ -11,9 +11,6 @@
             "units",
             "rules",
             "ledger",
-            "ledger :: letters",
-            "ledger :: notices",
-            "ledger :: orders",
             "intake"
         })
 package org.jianfu.casework;

@@ -8,12 +8,12 @@ import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.ledger.NegativeEntryId;
-import org.jianfu.ledger.letters.ReplyForm;
-import org.jianfu.ledger.notices.NoticeDraft;
-import org.jianfu.ledger.notices.NoticeId;
-import org.jianfu.ledger.notices.NoticeReading;
-import org.jianfu.ledger.notices.Notices;
-import org.jianfu.ledger.orders.OrderForm;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.Notices;
+import org.jianfu.ledger.OrderForm;
+import org.jianfu.ledger.ReplyForm;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Strikes an entry of the negative list 冲销, saying why; the struck entry stays readable. */
 @Entity
 @Immutable
-public class CounterEntry {
+class CounterEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,19 +42,19 @@ public class CounterEntry {
         this.enteredOn = on;
     }
 
-    public NegativeEntryId entry() {
+    NegativeEntryId entry() {
         return entry;
     }
 
-    public String reason() {
+    String reason() {
         return reason;
     }
 
-    public AccountId enteredBy() {
+    AccountId enteredBy() {
         return enteredBy;
     }
 
-    public LocalDate enteredOn() {
+    LocalDate enteredOn() {
         return enteredOn;
     }
 }

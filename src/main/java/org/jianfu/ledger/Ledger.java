@@ -1,6 +1,5 @@
 package org.jianfu.ledger;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,12 @@ import java.util.stream.Collectors;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
 import org.jianfu.rules.Rules;
-import org.jianfu.units.Desk;
-import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -35,10 +32,8 @@ public class Ledger {
     private final LedgerScope scope;
     private final Rules rules;
     private final Units units;
-    private final Desks desks;
     private final Trail trail;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final Acting acting;
 
     Ledger(
             NegativeEntries entries,
@@ -46,32 +41,28 @@ public class Ledger {
             LedgerScope scope,
             Rules rules,
             Units units,
-            Desks desks,
             Trail trail,
-            CurrentUser currentUser,
-            Clock clock) {
+            Acting acting) {
         this.entries = entries;
         this.counterEntries = counterEntries;
         this.scope = scope;
         this.rules = rules;
         this.units = units;
-        this.desks = desks;
         this.trail = trail;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** Puts a verified violation on the list. */
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
     public NegativeEntryId enter(Violation violation) {
-        Staff person = currentUser.require();
+        Staff person = acting.person();
         requireOwnDesk(violation, person);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = acting.today();
         if (violation.occurredOn().isAfter(today)) {
             throw new Refused("ledger.refused.future");
         }
         NegativeEntry entry =
-                entries.save(new NegativeEntry(violation, ruleText(violation), person.id(), clock.instant(), today));
+                entries.save(new NegativeEntry(violation, ruleText(violation), person.id(), acting.now(), today));
         trail.record(
                 Subject.of(violation.lead()),
                 "ledger.trail.entered",
@@ -82,8 +73,7 @@ public class Ledger {
     }
 
     private void requireOwnDesk(Violation violation, Staff person) {
-        boolean own = desks.hostedBy(person.unit()).stream().map(Desk::id).anyMatch(violation.desk()::equals);
-        if (!own || units.kin(person.unit()).contains(violation.unit())) {
+        if (!scope.mayEnter(violation, person)) {
             throw new NotVisible("desk " + violation.desk());
         }
     }
@@ -97,22 +87,22 @@ public class Ledger {
     /** Strikes an entry that turned out wrong. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void strike(NegativeEntryId id, String reason) {
-        NegativeEntry entry = require(id, scope.atDesk(currentUser.require()));
+        NegativeEntry entry = require(id, scope.atDesk(acting.person()));
         if (reason.isBlank()) {
             throw new Refused("ledger.refused.noReason");
         }
         if (counterEntries.findByEntry(id).isPresent()) {
             throw new Refused("ledger.refused.struck");
         }
-        AccountId by = currentUser.require().id();
-        counterEntries.save(new CounterEntry(id, reason.strip(), by, clock.instant(), LocalDate.now(clock)));
+        AccountId by = acting.me();
+        counterEntries.save(new CounterEntry(id, reason.strip(), by, acting.now(), acting.today()));
         trail.record(Subject.of(entry.lead()), "ledger.trail.struck", entry.ruleText(), reason.strip());
     }
 
     /** An entry the signed-in person may see. */
     @Transactional(readOnly = true)
-    public NegativeEntry get(NegativeEntryId id) {
-        return require(id, scope.entries(currentUser.require()));
+    NegativeEntry get(NegativeEntryId id) {
+        return require(id, scope.entries(acting.person()));
     }
 
     private NegativeEntry require(NegativeEntryId id, Specification<NegativeEntry> within) {
@@ -122,17 +112,16 @@ public class Ledger {
 
     /** What was entered for a lead, struck entries left out. */
     @Transactional(readOnly = true)
-    public List<NegativeEntry> ofLead(LeadId lead) {
-        return list(scope.entries(currentUser.require()).and(LedgerScope.where("lead", lead))).stream()
+    public List<NegativeRow> ofLead(LeadId lead) {
+        return list(scope.entries(acting.person()).and(LedgerScope.where("lead", lead))).stream()
                 .filter(row -> row.struck() == null)
-                .map(NegativeRow::entry)
                 .toList();
     }
 
     /** The list as the filter asks for it, the newest first. */
     @Transactional(readOnly = true)
     public List<NegativeRow> list(NegativeFilter filter) {
-        return list(scope.entries(currentUser.require()).and(filter.toSpecification()));
+        return list(scope.entries(acting.person()).and(filter.toSpecification()));
     }
 
     private List<NegativeRow> list(Specification<NegativeEntry> wanted) {
@@ -143,7 +132,7 @@ public class Ledger {
                         .stream()
                         .collect(Collectors.toMap(CounterEntry::entry, counter -> counter));
         return found.stream()
-                .map(entry -> new NegativeRow(entry, units.nameOf(entry.unit()), struck.get(entry.id())))
+                .map(entry -> NegativeRow.of(entry, units.nameOf(entry.unit()), struck.get(entry.id())))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * Discipline inspectors read whatever was issued.
  */
 @Component
-public class LedgerScope {
+class LedgerScope {
 
     private final Desks desks;
     private final Units units;
@@ -41,7 +41,7 @@ public class LedgerScope {
     }
 
     /** What the desks of the person's unit work on, without what concerns that unit and its kin. */
-    public <T> Specification<T> atDesk(Staff person) {
+    <T> Specification<T> atDesk(Staff person) {
         if (!person.is(Role.CASE_HANDLER) && !person.is(Role.SUPERVISOR)) {
             return LedgerScope::nothing;
         }
@@ -54,7 +54,7 @@ public class LedgerScope {
     }
 
     /** What concerns the person's own unit and what merged into it. */
-    public <T> Specification<T> toUnit(Staff person) {
+    <T> Specification<T> toUnit(Staff person) {
         if (!person.is(Role.UNIT_HEAD) && !person.is(Role.UNIT_LIAISON)) {
             return LedgerScope::nothing;
         }
@@ -63,7 +63,7 @@ public class LedgerScope {
     }
 
     /** What discipline inspectors read: everything but what concerns their own unit and its kin. */
-    public <T> Specification<T> forInspection(Staff person) {
+    <T> Specification<T> forInspection(Staff person) {
         if (!person.is(Role.DISCIPLINE_INSPECTOR)) {
             return LedgerScope::nothing;
         }
@@ -71,15 +71,21 @@ public class LedgerScope {
         return (row, query, cb) -> row.get("unit").in(kin).not();
     }
 
+    /** Whether the person's unit hosts the violation's desk, and the violation is about somebody else. */
+    boolean mayEnter(Violation violation, Staff person) {
+        return desks.hostedBy(person.unit()).stream().map(Desk::id).anyMatch(violation.desk()::equals)
+                && !units.kin(person.unit()).contains(violation.unit());
+    }
+
     private static <T> Predicate nothing(Root<T> row, Object query, CriteriaBuilder cb) {
         return cb.disjunction();
     }
 
-    public static <T> Specification<T> where(String attribute, Object value) {
+    static <T> Specification<T> where(String attribute, Object value) {
         return (row, query, cb) -> cb.equal(row.get(attribute), value);
     }
 
-    public static <T> Specification<T> whereId(long id) {
+    static <T> Specification<T> whereId(long id) {
         return where("id", id);
     }
 }

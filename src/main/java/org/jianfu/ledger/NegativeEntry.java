@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A verified violation 负面清单条目. Never edited: what turns out wrong is struck by a {@link CounterEntry}. */
 @Entity
 @Immutable
-public class NegativeEntry {
+class NegativeEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -63,50 +63,50 @@ public class NegativeEntry {
         this.enteredOn = on;
     }
 
-    public NegativeEntryId id() {
+    NegativeEntryId id() {
         return new NegativeEntryId(Objects.requireNonNull(id));
     }
 
-    public UnitId unit() {
+    UnitId unit() {
         return unit;
     }
 
-    public String ruleCode() {
+    String ruleCode() {
         return ruleCode;
     }
 
     /** What the rule said on the day it was broken, with its source. */
-    public String ruleText() {
+    String ruleText() {
         return ruleText;
     }
 
     /** What happened, in the words of the staff. */
-    public String facts() {
+    String facts() {
         return facts;
     }
 
-    public LocalDate occurredOn() {
+    LocalDate occurredOn() {
         return occurredOn;
     }
 
-    public LeadId lead() {
+    LeadId lead() {
         return lead;
     }
 
-    public DeskId desk() {
+    DeskId desk() {
         return desk;
     }
 
-    public AccountId enteredBy() {
+    AccountId enteredBy() {
         return enteredBy;
     }
 
-    public Instant enteredAt() {
+    Instant enteredAt() {
         return enteredAt;
     }
 
     /** The day it came onto the list, which is the day it stands on the unit's page. */
-    public LocalDate enteredOn() {
+    LocalDate enteredOn() {
         return enteredOn;
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * a person decides.
  */
 @Component
-public class RecurrencePolicy {
+class RecurrencePolicy {
 
     private final NegativeEntries entries;
     private final UnitHistory history;
@@ -27,17 +27,17 @@ public class RecurrencePolicy {
     }
 
     /** The level proposed when this unit is found to have broken this rule on this day. */
-    public NoticeLevel levelFor(UnitId unit, String rule, LocalDate on) {
+    NoticeLevel levelFor(UnitId unit, String rule, LocalDate on) {
         return levelAfter(earlier(unit, rule, on));
     }
 
     /** What the unit did against the same rule in the months before, the day itself included. */
-    public List<NegativeEntry> earlier(UnitId unit, String rule, LocalDate on) {
+    List<NegativeEntry> earlier(UnitId unit, String rule, LocalDate on) {
         return entries.standing(history.withMerged(unit), rule, on.minusMonths(months), on);
     }
 
     /** The same for an entry that is on the list already. */
-    public List<NegativeEntry> earlierThan(NegativeEntry entry) {
+    List<NegativeEntry> earlierThan(NegativeEntry entry) {
         return earlier(entry.unit(), entry.ruleCode(), entry.occurredOn()).stream()
                 .filter(other -> !other.id().equals(entry.id()))
                 .filter(other -> other.occurredOn().isBefore(entry.occurredOn())
@@ -45,7 +45,7 @@ public class RecurrencePolicy {
                 .toList();
     }
 
-    public static NoticeLevel levelAfter(List<NegativeEntry> earlier) {
+    static NoticeLevel levelAfter(List<NegativeEntry> earlier) {
         return earlier.isEmpty() ? NoticeLevel.REMINDER : NoticeLevel.WARNING;
     }
 }

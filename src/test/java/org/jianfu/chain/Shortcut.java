@@ -17,13 +17,13 @@ import org.jianfu.intake.ReportForm;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.ledger.NegativeEntryId;
-import org.jianfu.ledger.notices.NoticeDraft;
-import org.jianfu.ledger.notices.NoticeId;
-import org.jianfu.ledger.notices.NoticeReading;
-import org.jianfu.ledger.notices.Notices;
-import org.jianfu.ledger.orders.OrderForm;
-import org.jianfu.ledger.orders.OrderId;
-import org.jianfu.ledger.orders.OrderReading;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.Notices;
+import org.jianfu.ledger.OrderForm;
+import org.jianfu.ledger.OrderId;
+import org.jianfu.ledger.OrderReading;
 import org.jianfu.security.TestPeople;
 
 /** The same way without a browser, for tests that only need to be somewhere on it. Made by {@code createBean}. */

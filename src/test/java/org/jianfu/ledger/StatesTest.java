@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.orders.OrderState;
 import org.junit.jupiter.api.Test;
 
 class StatesTest {

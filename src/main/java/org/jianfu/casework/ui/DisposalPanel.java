@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Header;
 import org.jianfu.casework.Consequences;
 import org.jianfu.casework.LeadState;
 import org.jianfu.kernel.Texts;
-import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.notices.NoticeRow;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.orders.OrderRow;
-import org.jianfu.ledger.orders.OrderState;
+import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.OrderRow;
+import org.jianfu.ledger.OrderState;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
@@ -33,7 +33,7 @@ class DisposalPanel extends Panel {
         all.orders().forEach(order -> add(order(order)));
     }
 
-    private Div entry(NegativeEntry entry) {
+    private Div entry(NegativeRow entry) {
         Div card = new Div(
                 new Header(new H3(getTranslation("casework.lead.disposal.entry", Dates.inText(entry.occurredOn())))),
                 quiet(entry.ruleText()),

@@ -5,8 +5,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import org.jianfu.ledger.letters.LetterDownload;
-import org.jianfu.ledger.letters.UnitReply;
+import org.jianfu.ledger.LetterDownload;
+import org.jianfu.ledger.UnitReply;
 
 /** A link that takes a file away; made when it is asked for, and never shown inside the portal's own pages. */
 final class DownloadLink {

@@ -1,7 +1,7 @@
 package org.jianfu.ledger.ui;
 
-import org.jianfu.ledger.notices.NoticeId;
-import org.jianfu.ledger.orders.OrderId;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.OrderId;
 
 /** Where letters and the negative list are opened, without a leading slash. */
 public final class LedgerNavigation {

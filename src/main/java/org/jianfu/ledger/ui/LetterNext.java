@@ -11,14 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jianfu.ledger.letters.Letter;
-import org.jianfu.ledger.letters.LetterDetail;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.ReadLetter;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Section;
 
 /** Where a letter stands, and the one thing this person can do about it now. */
-abstract class LetterNext<L extends Letter> extends Section {
+abstract class LetterNext<L extends ReadLetter> extends Section {
 
     private static final int REASON = 500;
 

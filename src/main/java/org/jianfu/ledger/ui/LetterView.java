@@ -7,14 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
-import org.jianfu.ledger.letters.Letter;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.letters.LetterDownload;
-import org.jianfu.ledger.letters.LetterFormat;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.LetterDownload;
+import org.jianfu.ledger.LetterFormat;
+import org.jianfu.ledger.ReadLetter;
 import org.jianfu.ui.Page;
 
 /** A letter as it looks, and beside it what is to be done next, what the unit answered, and who did what so far. */
-abstract class LetterView<L extends Letter> extends Page implements BeforeEnterObserver {
+abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEnterObserver {
 
     private final transient People people;
     private final transient Clock clock;

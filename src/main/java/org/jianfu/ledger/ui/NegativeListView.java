@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.CounterEntry;
 import org.jianfu.ledger.Ledger;
-import org.jianfu.ledger.NegativeEntry;
 import org.jianfu.ledger.NegativeFilter;
 import org.jianfu.ledger.NegativeRow;
 import org.jianfu.rules.Rule;
@@ -143,24 +141,21 @@ class NegativeListView extends Page implements BeforeEnterObserver {
                         getTranslation("ledger.column.occurredOn"),
                         getTranslation("ledger.column.actions")));
         rows.forEach(row -> table.row(
-                facts(row),
-                new Span(row.unitName()),
-                new Span(row.entry().occurredOn().toString()),
-                deeds(row)));
+                facts(row), new Span(row.unitName()), new Span(row.occurredOn().toString()), deeds(row)));
         return table;
     }
 
     private Component facts(NegativeRow row) {
-        Paragraph what = new Paragraph(row.entry().facts());
-        Paragraph cited = new Paragraph(row.entry().ruleText());
+        Paragraph what = new Paragraph(row.facts());
+        Paragraph cited = new Paragraph(row.ruleText());
         cited.addClassName("jf-quiet");
         Div facts = new Div(what, cited);
         facts.addClassName("lg-facts");
-        CounterEntry struck = row.struck();
+        NegativeRow.Struck struck = row.struck();
         if (struck != null) {
             what.addClassName("lg-struck");
-            Paragraph why = new Paragraph(
-                    getTranslation("ledger.struck", struck.enteredOn().toString(), struck.reason()));
+            Paragraph why =
+                    new Paragraph(getTranslation("ledger.struck", struck.on().toString(), struck.reason()));
             why.addClassName("lg-returned");
             facts.add(why);
         }
@@ -171,19 +166,19 @@ class NegativeListView extends Page implements BeforeEnterObserver {
         Div deeds = new Div();
         deeds.addClassName("jf-actions");
         if (opensLeads) {
-            Anchor lead = new Anchor("staff/leads/" + row.entry().lead(), getTranslation("ledger.toLead"));
+            Anchor lead = new Anchor("staff/leads/" + row.lead(), getTranslation("ledger.toLead"));
             lead.getElement().setAttribute("router-link", true);
             deeds.add(lead);
         }
         if (strikes && row.struck() == null) {
-            Button strike = new Button(getTranslation("ledger.strike"), click -> strike(row.entry()));
+            Button strike = new Button(getTranslation("ledger.strike"), click -> strike(row));
             strike.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             deeds.add(strike);
         }
         return deeds;
     }
 
-    private void strike(NegativeEntry entry) {
+    private void strike(NegativeRow entry) {
         TextArea reason = new TextArea(getTranslation("ledger.strike.reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);

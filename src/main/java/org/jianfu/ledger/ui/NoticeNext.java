@@ -2,17 +2,17 @@ package org.jianfu.ledger.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.notices.Notices;
-import org.jianfu.ledger.notices.WarningNotice;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.Notices;
 
 /** A notice is acknowledged and answered by the unit, checked and closed by the desk. */
-class NoticeNext extends LetterNext<WarningNotice> {
+class NoticeNext extends LetterNext<Notice> {
 
     private final transient Notices notices;
 
-    NoticeNext(LetterDetail<WarningNotice> detail, Notices notices, Clock clock, Runnable afterwards) {
+    NoticeNext(LetterDetail<Notice> detail, Notices notices, Clock clock, Runnable afterwards) {
         super(detail, clock, afterwards);
         this.notices = notices;
         marks(Tones.badge(letter.level().level()), Tones.badge(letter.state()));

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.letters.LetterDownload;
-import org.jianfu.ledger.letters.LetterFormat;
-import org.jianfu.ledger.notices.NoticeId;
-import org.jianfu.ledger.notices.NoticeReading;
-import org.jianfu.ledger.notices.Notices;
-import org.jianfu.ledger.notices.WarningNotice;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.LetterDownload;
+import org.jianfu.ledger.LetterFormat;
+import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.Notices;
 
 /** A notice, opened by the unit it went to and by the desk it came from. */
 @Route(LedgerNavigation.NOTICES + "/:id([0-9]{1,18})")
@@ -26,7 +26,7 @@ import org.jianfu.ledger.notices.WarningNotice;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ledger.css")
-class NoticeView extends LetterView<WarningNotice> {
+class NoticeView extends LetterView<Notice> {
 
     private final transient NoticeReading reading;
     private final transient Notices notices;
@@ -40,7 +40,7 @@ class NoticeView extends LetterView<WarningNotice> {
     }
 
     @Override
-    LetterDetail<WarningNotice> read(long id) {
+    LetterDetail<Notice> read(long id) {
         return reading.get(new NoticeId(id));
     }
 
@@ -55,7 +55,7 @@ class NoticeView extends LetterView<WarningNotice> {
     }
 
     @Override
-    Component next(LetterDetail<WarningNotice> detail, Runnable afterwards) {
+    Component next(LetterDetail<Notice> detail, Runnable afterwards) {
         return new NoticeNext(detail, notices, clock, afterwards);
     }
 }

@@ -21,11 +21,11 @@ import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.Texts;
-import org.jianfu.ledger.letters.LetterTrail;
-import org.jianfu.ledger.notices.NoticeFilter;
-import org.jianfu.ledger.notices.NoticeReading;
-import org.jianfu.ledger.notices.NoticeRow;
-import org.jianfu.ledger.notices.NoticeState;
+import org.jianfu.ledger.NoticeFilter;
+import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.ReadLetter;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
@@ -144,7 +144,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         var ui = attach.getUI();
-        registration = live.subscribe(LetterTrail.TOPIC, () -> ui.access(this::refresh));
+        registration = live.subscribe(ReadLetter.TOPIC, () -> ui.access(this::refresh));
     }
 
     @Override

@@ -4,22 +4,22 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.orders.OrderState;
-import org.jianfu.ledger.orders.Orders;
-import org.jianfu.ledger.orders.RectificationOrder;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.Order;
+import org.jianfu.ledger.OrderState;
+import org.jianfu.ledger.Orders;
 import org.jianfu.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
 /** An order is followed by evidence, which the desk checks; what is not enough goes back with a new date. */
-class OrderNext extends LetterNext<RectificationOrder> {
+class OrderNext extends LetterNext<Order> {
 
     /** Days proposed for mending what was missing. */
     private static final int AGAIN = 15;
 
     private final transient Orders orders;
 
-    OrderNext(LetterDetail<RectificationOrder> detail, Orders orders, Clock clock, Runnable afterwards) {
+    OrderNext(LetterDetail<Order> detail, Orders orders, Clock clock, Runnable afterwards) {
         super(detail, clock, afterwards);
         this.orders = orders;
         marks(Tones.badge(letter.state()));

@@ -8,13 +8,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.letters.LetterDownload;
-import org.jianfu.ledger.letters.LetterFormat;
-import org.jianfu.ledger.orders.OrderId;
-import org.jianfu.ledger.orders.OrderReading;
-import org.jianfu.ledger.orders.Orders;
-import org.jianfu.ledger.orders.RectificationOrder;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.LetterDownload;
+import org.jianfu.ledger.LetterFormat;
+import org.jianfu.ledger.Order;
+import org.jianfu.ledger.OrderId;
+import org.jianfu.ledger.OrderReading;
+import org.jianfu.ledger.Orders;
 
 /** An order to rectify, opened by the unit it went to and by the desk it came from. */
 @Route(LedgerNavigation.ORDERS + "/:id([0-9]{1,18})")
@@ -26,7 +26,7 @@ import org.jianfu.ledger.orders.RectificationOrder;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ledger.css")
-class OrderView extends LetterView<RectificationOrder> {
+class OrderView extends LetterView<Order> {
 
     private final transient OrderReading reading;
     private final transient Orders orders;
@@ -40,7 +40,7 @@ class OrderView extends LetterView<RectificationOrder> {
     }
 
     @Override
-    LetterDetail<RectificationOrder> read(long id) {
+    LetterDetail<Order> read(long id) {
         return reading.get(new OrderId(id));
     }
 
@@ -55,7 +55,7 @@ class OrderView extends LetterView<RectificationOrder> {
     }
 
     @Override
-    Component next(LetterDetail<RectificationOrder> detail, Runnable afterwards) {
+    Component next(LetterDetail<Order> detail, Runnable afterwards) {
         return new OrderNext(detail, orders, clock, afterwards);
     }
 }

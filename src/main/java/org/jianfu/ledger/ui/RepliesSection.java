@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.jianfu.kernel.People;
-import org.jianfu.ledger.letters.UnitReply;
+import org.jianfu.ledger.UnitReply;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Section;
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.letters.ReplyForm;
+import org.jianfu.ledger.ReplyForm;
 import org.jianfu.ui.Failures;
 import org.jianfu.vault.AcceptedFile;
 import org.jianfu.vault.FileTypes;

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Staff;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.letters.LetterStep;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.LetterStep;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Section;
 import org.jianfu.ui.Timeline;
@@ -31,7 +31,7 @@ class StepsSection extends Section {
     }
 
     private Timeline.Step step(LetterStep step, LetterDetail<?> detail) {
-        String what = getTranslation("ledger.step." + detail.letter().subject().type() + "." + step.state());
+        String what = getTranslation("ledger.step." + detail.letter().kind() + "." + step.state());
         String reason = step.reason();
         return new Timeline.Step(
                 Dates.moment(step.at(), zone), name(step.by(), detail), reason == null ? what : what + "：" + reason);

@@ -1,8 +1,8 @@
 package org.jianfu.ledger.ui;
 
 import org.jianfu.ledger.NoticeLevel;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.orders.OrderState;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.OrderState;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
 

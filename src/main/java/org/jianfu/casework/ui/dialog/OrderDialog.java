@@ -6,16 +6,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.casework.ui.OpenLead;
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.NegativeEntry;
-import org.jianfu.ledger.letters.Wording;
-import org.jianfu.ledger.orders.OrderForm;
+import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.OrderForm;
+import org.jianfu.ledger.Wording;
 import org.jianfu.ui.DayField;
 
 /** Orders a unit to rectify by a day; the letter is proposed, a person decides. */
 public class OrderDialog extends StepDialog {
 
     private final OpenLead page;
-    private final Select<NegativeEntry> entry = new Select<>();
+    private final Select<NegativeRow> entry = new Select<>();
     private final DatePicker due = new DayField("");
     private final TextField title = new TextField();
     private final TextField addressee = new TextField();
@@ -39,7 +39,7 @@ public class OrderDialog extends StepDialog {
         does(this::issue);
     }
 
-    private void propose(NegativeEntry chosen) {
+    private void propose(NegativeRow chosen) {
         Wording wording = page.tools().disposal().suggestOrder(page.id(), chosen.id());
         title.setValue(wording.title());
         addressee.setValue(wording.addressee());
@@ -47,7 +47,7 @@ public class OrderDialog extends StepDialog {
     }
 
     private void issue() {
-        NegativeEntry chosen = entry.getOptionalValue().orElseThrow(() -> new Refused("casework.why.noEntry"));
+        NegativeRow chosen = entry.getOptionalValue().orElseThrow(() -> new Refused("casework.why.noEntry"));
         if (due.getValue() == null) {
             throw new Refused("casework.refused.due");
         }

@@ -13,23 +13,23 @@ import org.jianfu.casework.ui.Panel;
 import org.jianfu.casework.ui.dialog.StepDialog;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
-import org.jianfu.ledger.letters.LetterDetail;
-import org.jianfu.ledger.letters.Wording;
-import org.jianfu.ledger.notices.NoticeRow;
-import org.jianfu.ledger.notices.WarningNotice;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The proposed notice as the unit will read it, and the approver's decision; not without having compared it with the report. */
 class NoticeApproval extends Panel {
 
     private final OpenLead page;
-    private final WarningNotice notice;
+    private final Notice notice;
     private final Checkbox compared = new Checkbox();
 
     NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
         super("casework.notice.proposed");
         this.page = page;
-        LetterDetail<WarningNotice> detail = tools.reading().get(row.id());
+        LetterDetail<Notice> detail = tools.reading().get(row.id());
         this.notice = detail.letter();
         Wording wording = notice.wording();
         Div letter = new Div(new H3(wording.title()), words(wording.addressee() + ":"));

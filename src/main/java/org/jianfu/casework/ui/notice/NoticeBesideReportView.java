@@ -17,7 +17,7 @@ import org.jianfu.casework.ui.ReportPanel;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
-import org.jianfu.ledger.notices.NoticeState;
+import org.jianfu.ledger.NoticeState;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.Page;
 

@@ -12,14 +12,14 @@ import org.jianfu.casework.ui.OpenLead;
 import org.jianfu.casework.ui.Panel;
 import org.jianfu.casework.ui.dialog.StepDialog;
 import org.jianfu.kernel.Texts;
-import org.jianfu.ledger.NegativeEntry;
+import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeDraft;
+import org.jianfu.ledger.NoticeId;
 import org.jianfu.ledger.NoticeLevel;
-import org.jianfu.ledger.letters.Wording;
-import org.jianfu.ledger.notices.NoticeDraft;
-import org.jianfu.ledger.notices.NoticeId;
-import org.jianfu.ledger.notices.NoticeState;
-import org.jianfu.ledger.notices.NoticeSuggestion;
-import org.jianfu.ledger.notices.WarningNotice;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.NoticeSuggestion;
+import org.jianfu.ledger.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notice: level and wording are proposed, a person may change both, and says why where the level differs. */
@@ -50,21 +50,21 @@ class NoticeDrafting extends Panel {
         all.entries().stream().filter(this::needsNotice).findFirst().ifPresent(this::draft);
     }
 
-    private boolean needsNotice(NegativeEntry entry) {
+    private boolean needsNotice(NegativeRow entry) {
         return tools.reading()
                 .ofEntry(entry.id())
                 .map(notice -> tools.reading().get(notice).letter().state() == NoticeState.DRAFT)
                 .orElse(true);
     }
 
-    private void draft(NegativeEntry entry) {
+    private void draft(NegativeRow entry) {
         NoticeSuggestion suggestion = tools.notices().suggest(entry.id());
         level.setLabel(getTranslation("casework.notice.level"));
         level.setItems(NoticeLevel.values());
         level.setItemLabelGenerator(item -> getTranslation(Texts.key(item)));
         level.setHelperText(getTranslation(
-                suggestion.earlier().isEmpty() ? "casework.notice.level.first" : "casework.notice.level.again",
-                suggestion.earlier().size()));
+                suggestion.earlier() == 0 ? "casework.notice.level.first" : "casework.notice.level.again",
+                suggestion.earlier()));
         title.setLabel(getTranslation("casework.order.letter.title"));
         title.setWidthFull();
         addressee.setLabel(getTranslation("casework.order.letter.to"));
@@ -83,7 +83,7 @@ class NoticeDrafting extends Panel {
     }
 
     private void continueDraft(NoticeId id) {
-        WarningNotice notice = tools.reading().get(id).letter();
+        Notice notice = tools.reading().get(id).letter();
         level.setValue(notice.level().level());
         String reason = notice.level().levelReason();
         levelReason.setValue(reason == null ? "" : reason);
@@ -96,7 +96,7 @@ class NoticeDrafting extends Panel {
         body.setValue(wording.body());
     }
 
-    private void propose(NegativeEntry entry) {
+    private void propose(NegativeRow entry) {
         Wording wording = new Wording(title.getValue(), addressee.getValue(), body.getValue());
         NoticeDraft draft = new NoticeDraft(level.getValue(), levelReason.getValue(), wording);
         page.attempt(() -> page.tools().disposal().propose(page.id(), entry.id(), draft));

@@ -1,0 +1,41 @@
+package org.jianfu.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Who acts 经办人, and when: what every step writes down. */
+@Component
+public class Acting {
+
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Acting(CurrentUser currentUser, Clock clock) {
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
+    public Staff person() {
+        return currentUser.require();
+    }
+
+    /** The signed-in person's id. */
+    public AccountId me() {
+        return person().id();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,55 @@
+package org.jianfu.ledger;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.People;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.notification.Notifications;
+import org.jianfu.units.Desks;
+import org.springframework.stereotype.Component;
+
+/** Tells the people on both sides of a letter that something waits for them; what, they read in the portal. */
+@Component
+class Correspondents {
+
+    private final People people;
+    private final Desks desks;
+    private final Notifications notifications;
+
+    Correspondents(People people, Desks desks, Notifications notifications) {
+        this.people = people;
+        this.desks = desks;
+        this.notifications = notifications;
+    }
+
+    /** Tells the unit's liaisons, else its head, else the desk that nobody there can be reached. */
+    void tellUnit(UnitId unit, DeskId desk, String key, String link) {
+        List<Staff> liaisons = people.inUnit(unit, Role.UNIT_LIAISON);
+        List<Staff> addressees = liaisons.isEmpty() ? people.inUnit(unit, Role.UNIT_HEAD) : liaisons;
+        addressees.forEach(person -> notifications.tell(person, key, link));
+        if (addressees.isEmpty()) {
+            deskPeople(desk, Role.CASE_HANDLER)
+                    .forEach(person -> notifications.tell(person, "ledger.mail.nobodyThere", link));
+        }
+    }
+
+    /** Tells the supervisors of the desk, except the one who proposes. */
+    void tellApprovers(DeskId desk, AccountId proposer, String key, String link) {
+        Predicate<Staff> proposes = person -> person.id().equals(proposer);
+        deskPeople(desk, Role.SUPERVISOR).stream()
+                .filter(proposes.negate())
+                .forEach(person -> notifications.tell(person, key, link));
+    }
+
+    void tell(AccountId person, String key, String link) {
+        notifications.tell(person, key, link);
+    }
+
+    private List<Staff> deskPeople(DeskId desk, Role role) {
+        return people.inUnit(desks.get(desk).host(), role);
+    }
+}

@@ -1,0 +1,20 @@
+package org.jianfu.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.kernel.UnitId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/** Letters of one kind. */
+@NoRepositoryBean
+interface LetterRepository<L extends Letter> extends JpaRepository<L, Long>, JpaSpecificationExecutor<L> {
+
+    Optional<L> findByEntry(NegativeEntryId entry);
+
+    List<L> findByUnitAndIssuedOnBetween(UnitId unit, LocalDate from, LocalDate to);
+
+    List<L> findByUnitAndClosedOnBetween(UnitId unit, LocalDate from, LocalDate to);
+}

@@ -1,0 +1,17 @@
+package org.jianfu.ledger;
+
+import org.jianfu.kernel.Staff;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Which letters of one kind a person may see, and in what part. */
+interface LetterScope<L extends Letter> {
+
+    /** Whatever the person may read. */
+    Specification<L> readable(Staff person);
+
+    /** What the person's own unit received and has to answer. */
+    Specification<L> toUnit(Staff person);
+
+    /** What the person's desks issued. */
+    Specification<L> atDesk(Staff person);
+}

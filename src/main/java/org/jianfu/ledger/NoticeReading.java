@@ -1,0 +1,83 @@
+package org.jianfu.ledger;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.documents.OfficialDocuments;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.units.Units;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading warning notices: lists, one with its replies, the letter as a file. Everything starts from the reader's scope. */
+@Service
+@Transactional(readOnly = true)
+public class NoticeReading {
+
+    private final ScopedNotices notices;
+    private final LetterWriter letters;
+    private final OfficialDocuments documents;
+    private final Replies replies;
+    private final Units units;
+
+    NoticeReading(
+            ScopedNotices notices, LetterWriter letters, OfficialDocuments documents, Replies replies, Units units) {
+        this.notices = notices;
+        this.letters = letters;
+        this.documents = documents;
+        this.replies = replies;
+        this.units = units;
+    }
+
+    public List<NoticeRow> list(NoticeFilter filter) {
+        return rows(filter.toSpecification());
+    }
+
+    /** The notices that follow a lead, the oldest first. */
+    public List<NoticeRow> ofLead(LeadId lead) {
+        return rows(LedgerScope.where("lead", lead)).reversed();
+    }
+
+    private List<NoticeRow> rows(Specification<WarningNotice> wanted) {
+        return notices.list(wanted).stream().map(this::row).toList();
+    }
+
+    private NoticeRow row(WarningNotice notice) {
+        return new NoticeRow(
+                notice.id(),
+                notice.number(),
+                notice.wording().title(),
+                notice.unit(),
+                units.nameOf(notice.unit()),
+                notice.level().level(),
+                notice.state(),
+                notice.issuedOn(),
+                notice.due());
+    }
+
+    /** The notice drafted for an entry, if there is one this person may see. */
+    public Optional<NoticeId> ofEntry(NegativeEntryId entry) {
+        return notices.ofEntry(entry).map(WarningNotice::id);
+    }
+
+    public LetterDetail<Notice> get(NoticeId id) {
+        WarningNotice notice = notices.get(id.value());
+        return notices.detail(notice, notice.read(), units.nameOf(notice.unit()), letters.sheet(notice), replies);
+    }
+
+    /** Whether the signed-in person may open it. */
+    public boolean maySee(NoticeId id) {
+        return notices.maySee(id.value());
+    }
+
+    /** The letter as a file. */
+    public LetterDownload download(NoticeId id, LetterFormat format) {
+        return LetterDownload.of(letters.sheet(notices.get(id.value())), format, documents);
+    }
+
+    /** A file of one of its replies. */
+    public InputStream file(NoticeId id, String stored) {
+        return replies.open(notices.get(id.value()), stored);
+    }
+}

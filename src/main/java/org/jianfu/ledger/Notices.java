@@ -1,0 +1,174 @@
+package org.jianfu.ledger;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import org.jianfu.documents.DocumentNumbers;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Acting;
+import org.jianfu.kernel.Refused;
+import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to warning notices 预警工作提示, from draft to closing. Reading them: {@link NoticeReading}. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final String DESK = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR')";
+    private static final String UNIT = "hasAnyRole('UNIT_LIAISON', 'UNIT_HEAD')";
+
+    private final ScopedNotices visible;
+    private final Ledger ledger;
+    private final NoticeWriter writer;
+    private final Replies replies;
+    private final DocumentNumbers numbers;
+    private final LetterNews news;
+    private final Acting acting;
+
+    Notices(
+            ScopedNotices visible,
+            Ledger ledger,
+            NoticeWriter writer,
+            Replies replies,
+            DocumentNumbers numbers,
+            LetterNews news,
+            Acting acting) {
+        this.visible = visible;
+        this.ledger = ledger;
+        this.writer = writer;
+        this.replies = replies;
+        this.numbers = numbers;
+        this.news = news;
+        this.acting = acting;
+    }
+
+    /** The level and the wording the portal proposes for an entry of the negative list. */
+    @PreAuthorize(DESK)
+    @Transactional(readOnly = true)
+    public NoticeSuggestion suggest(NegativeEntryId entry) {
+        return writer.suggest(ledger.get(entry));
+    }
+
+    /** Drafts the notice for an entry; there is one for each. */
+    @PreAuthorize(DESK)
+    public NoticeId draft(NegativeEntryId entryId, NoticeDraft draft) {
+        NegativeEntry entry = ledger.get(entryId);
+        WarningNotice notice = visible.save(
+                new WarningNotice(entry, writer.choice(entry, draft), draft.wording(), me(), acting.now()),
+                "ledger.refused.alreadyDrafted");
+        news.record(notice, "ledger.trail.drafted");
+        return notice.id();
+    }
+
+    @PreAuthorize(DESK)
+    public void revise(NoticeId id, @Nullable Integer version, NoticeDraft draft) {
+        WarningNotice notice = atDesk(id, version);
+        notice.revise(writer.choice(ledger.get(notice.entry()), draft), draft.wording());
+    }
+
+    /** Hands a draft to another person for approval. */
+    @PreAuthorize(DESK)
+    public void propose(NoticeId id, @Nullable Integer version) {
+        WarningNotice notice = atDesk(id, version);
+        notice.propose(me(), acting.now());
+        news.record(notice, "ledger.trail.proposed");
+        news.tellApprovers(notice, me(), "ledger.mail.noticeProposed", NoticeLink.besideReport(notice.lead()));
+    }
+
+    /** Gives a proposal back to whoever proposed it. */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public void returnToDraft(NoticeId id, @Nullable Integer version, String reason) {
+        WarningNotice notice = atDesk(id, version);
+        notice.returnToDraft(me(), acting.now(), given(reason));
+        news.record(notice, "ledger.trail.returnedToDraft", reason.strip());
+        notice.proposedBy()
+                .ifPresent(person ->
+                        news.tell(person, "ledger.mail.noticeReturned", NoticeLink.besideReport(notice.lead())));
+    }
+
+    /**
+     * Approves and issues a proposal: the number is allotted in the same transaction.
+     *
+     * @param wordingConfirmed that the approver read it beside the report and it does not point to the reporter
+     */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public void approve(NoticeId id, @Nullable Integer version, boolean wordingConfirmed) {
+        WarningNotice notice = atDesk(id, version);
+        notice.approve(me(), acting.now(), wordingConfirmed);
+        LocalDate today = acting.today();
+        String number = numbers.next(WarningNotice.SERIES, today.getYear()).toString();
+        notice.issuedAs(number, writer.dates(today), replies.newKey());
+        news.record(notice, "ledger.trail.issued", number);
+        news.tellUnit(notice, "ledger.mail.noticeIssued");
+        news.publish(new NoticeIssued(id, notice.lead(), notice.unit()));
+    }
+
+    /** The unit confirms that it has received the notice 签收. */
+    @PreAuthorize(UNIT)
+    public void acknowledge(NoticeId id, @Nullable Integer version) {
+        WarningNotice notice = toUnit(id, version);
+        notice.acknowledge(me(), acting.now());
+        news.record(notice, "ledger.trail.acknowledged", number(notice));
+    }
+
+    /** Takes in a file for an answer that is still being written. */
+    @PreAuthorize(UNIT)
+    public AcceptedFile receive(NoticeId id, String fileName, InputStream content) {
+        return replies.accept(visible.toUnit(id.value()), fileName, content);
+    }
+
+    /** The unit answers what it has corrected. */
+    @PreAuthorize(UNIT)
+    public void answer(NoticeId id, @Nullable Integer version, ReplyForm form) {
+        WarningNotice notice = toUnit(id, version);
+        notice.answer(me(), acting.now());
+        replies.save(notice, form, me());
+        news.record(notice, "ledger.trail.answered", number(notice));
+        news.tell(notice.draftedBy(), "ledger.mail.noticeAnswered", notice.link());
+    }
+
+    /** Asks the unit to answer again, saying what is missing. */
+    @PreAuthorize(DESK)
+    public void sendBack(NoticeId id, @Nullable Integer version, String reason) {
+        WarningNotice notice = atDesk(id, version);
+        notice.sendBack(me(), acting.now(), given(reason), writer.answerBy(acting.today()));
+        news.record(notice, "ledger.trail.sentBack", number(notice), reason.strip());
+        news.tellUnit(notice, "ledger.mail.noticeSentBack");
+    }
+
+    /** Finds the answer good and closes the notice. */
+    @PreAuthorize(DESK)
+    public void close(NoticeId id, @Nullable Integer version) {
+        WarningNotice notice = atDesk(id, version);
+        notice.close(me(), acting.now(), acting.today());
+        news.record(notice, "ledger.trail.closed", number(notice));
+        news.tellUnit(notice, "ledger.mail.noticeClosed");
+        news.publish(new NoticeClosed(id, notice.lead(), notice.unit()));
+    }
+
+    private WarningNotice atDesk(NoticeId id, @Nullable Integer version) {
+        return visible.atDesk(id.value(), version);
+    }
+
+    private WarningNotice toUnit(NoticeId id, @Nullable Integer version) {
+        return visible.toUnit(id.value(), version);
+    }
+
+    private AccountId me() {
+        return acting.me();
+    }
+
+    private static String given(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("ledger.refused.noReason");
+        }
+        return reason.strip();
+    }
+
+    private static String number(WarningNotice notice) {
+        return String.valueOf(notice.number());
+    }
+}

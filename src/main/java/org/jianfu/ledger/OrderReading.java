@@ -1,0 +1,92 @@
+package org.jianfu.ledger;
+
+import java.io.InputStream;
+import java.util.List;
+import org.jianfu.documents.OfficialDocuments;
+import org.jianfu.documents.OfficialLetter;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Texts;
+import org.jianfu.units.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading orders to rectify, within the reader's scope. */
+@Service
+@Transactional(readOnly = true)
+public class OrderReading {
+
+    private final ScopedOrders orders;
+    private final LetterWriter letters;
+    private final OfficialDocuments documents;
+    private final Replies replies;
+    private final Units units;
+    private final Texts texts;
+
+    OrderReading(
+            ScopedOrders orders,
+            LetterWriter letters,
+            OfficialDocuments documents,
+            Replies replies,
+            Units units,
+            Texts texts) {
+        this.orders = orders;
+        this.letters = letters;
+        this.documents = documents;
+        this.replies = replies;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    /** All orders, or those in one state. */
+    public List<OrderRow> list(@Nullable OrderState state) {
+        return rows(state == null ? Specification.unrestricted() : LedgerScope.where("state", state));
+    }
+
+    /** The orders that follow a lead, the oldest first. */
+    public List<OrderRow> ofLead(LeadId lead) {
+        return rows(LedgerScope.where("lead", lead)).reversed();
+    }
+
+    private List<OrderRow> rows(Specification<RectificationOrder> wanted) {
+        return orders.list(wanted).stream().map(this::row).toList();
+    }
+
+    private OrderRow row(RectificationOrder order) {
+        return new OrderRow(
+                order.id(),
+                order.number(),
+                order.wording().title(),
+                order.unit(),
+                units.nameOf(order.unit()),
+                order.state(),
+                order.issuedOn(),
+                order.due());
+    }
+
+    public LetterDetail<Order> get(OrderId id) {
+        RectificationOrder order = orders.get(id.value());
+        return orders.detail(order, order.read(), units.nameOf(order.unit()), sheet(order), replies);
+    }
+
+    /** Its last paragraph says by when. */
+    private OfficialLetter sheet(RectificationOrder order) {
+        return letters.sheet(order, texts.chinese("ledger.template.ORDER.due", LetterWriter.chineseDate(order.due())));
+    }
+
+    /** Whether the signed-in person may open it. */
+    public boolean maySee(OrderId id) {
+        return orders.maySee(id.value());
+    }
+
+    /** The letter as a file. */
+    public LetterDownload download(OrderId id, LetterFormat format) {
+        return LetterDownload.of(sheet(orders.get(id.value())), format, documents);
+    }
+
+    /** A file of the evidence. */
+    public InputStream file(OrderId id, String stored) {
+        return replies.open(orders.get(id.value()), stored);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jianfu.ledger;
+
+import java.time.LocalDate;
+import org.jianfu.kernel.UnitId;
+
+/** A row in a list of orders. */
+public record OrderRow(
+        OrderId id,
+        String number,
+        String title,
+        UnitId unit,
+        String unitName,
+        OrderState state,
+        LocalDate issuedOn,
+        LocalDate due) {}

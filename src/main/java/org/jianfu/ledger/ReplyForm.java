@@ -1,0 +1,25 @@
+package org.jianfu.ledger;
+
+import java.util.List;
+import org.jianfu.kernel.Refused;
+import org.jianfu.vault.AcceptedFile;
+import org.jianfu.vault.FileTypes;
+
+/** What a unit sends in: what it did, and the files that show it. */
+public record ReplyForm(String text, List<AcceptedFile> files) {
+
+    public static final int TEXT_LIMIT = 20_000;
+
+    public ReplyForm {
+        files = List.copyOf(files);
+        if (text.isBlank()) {
+            throw new Refused("ledger.refused.noText");
+        }
+        if (text.length() > TEXT_LIMIT) {
+            throw new Refused("ledger.refused.tooLong", TEXT_LIMIT);
+        }
+        if (files.size() > FileTypes.MOST_FILES) {
+            throw new Refused("ledger.refused.tooManyFiles", FileTypes.MOST_FILES);
+        }
+    }
+}

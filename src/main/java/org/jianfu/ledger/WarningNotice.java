@@ -1,0 +1,181 @@
+package org.jianfu.ledger;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.activity.Subject;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Refused;
+import org.jianfu.vault.DataKeyId;
+import org.jspecify.annotations.Nullable;
+
+/** The notice to a unit 预警工作提示: drafted and proposed by one person, approved by another, then answered and closed. */
+@Entity
+class WarningNotice extends Letter {
+
+    /** The series of document numbers notices have. */
+    static final String SERIES = "notice";
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state = NoticeState.DRAFT;
+
+    @Embedded
+    private LevelChoice level;
+
+    private @Nullable LocalDate acknowledgeBy;
+
+    private @Nullable LocalDate answerBy;
+
+    @ElementCollection
+    @CollectionTable(name = "notice_step", joinColumns = @JoinColumn(name = "notice_id"))
+    @OrderColumn(name = "position")
+    private List<NoticeStep> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected WarningNotice() {}
+
+    WarningNotice(NegativeEntry entry, LevelChoice level, Wording wording, AccountId by, Instant at) {
+        super(entry, wording);
+        this.level = level;
+        steps.add(new NoticeStep(NoticeState.DRAFT, by, at, null));
+    }
+
+    /** Changes a draft; once proposed, what was read stays what it was. */
+    void revise(LevelChoice newLevel, Wording newWording) {
+        if (state != NoticeState.DRAFT) {
+            throw new Refused("kernel.refused.state");
+        }
+        this.level = newLevel;
+        reword(newWording);
+    }
+
+    void propose(AccountId by, Instant at) {
+        wording().complete();
+        level.justified();
+        enter(NoticeState.PROPOSED, by, at, null);
+    }
+
+    void returnToDraft(AccountId by, Instant at, String reason) {
+        enter(NoticeState.DRAFT, by, at, reason);
+    }
+
+    /** Approves and issues it; the number is given afterwards, by {@link #issuedAs}, so that no refused act takes one. */
+    void approve(AccountId by, Instant at, boolean wordingConfirmed) {
+        if (by.equals(proposedBy().orElse(null))) {
+            throw new Refused("ledger.refused.sameApprover");
+        }
+        if (!wordingConfirmed) {
+            throw new Refused("ledger.refused.wordingNotConfirmed");
+        }
+        state = state.become(NoticeState.ISSUED);
+        steps.add(new NoticeStep(state, by, at, null, true));
+    }
+
+    void issuedAs(String number, IssueDates dates, DataKeyId key) {
+        issue(number, dates.issuedOn(), key);
+        this.acknowledgeBy = dates.acknowledgeBy();
+        this.answerBy = dates.answerBy();
+    }
+
+    void acknowledge(AccountId by, Instant at) {
+        enter(NoticeState.ACKNOWLEDGED, by, at, null);
+    }
+
+    void answer(AccountId by, Instant at) {
+        enter(NoticeState.ANSWERED, by, at, null);
+    }
+
+    void sendBack(AccountId by, Instant at, String reason, LocalDate answerAgainBy) {
+        enter(NoticeState.RETURNED, by, at, reason);
+        this.answerBy = answerAgainBy;
+    }
+
+    void close(AccountId by, Instant at, LocalDate on) {
+        enter(NoticeState.CLOSED, by, at, null);
+        close(on);
+    }
+
+    private void enter(NoticeState next, AccountId by, Instant at, @Nullable String reason) {
+        state = state.become(next);
+        steps.add(new NoticeStep(next, by, at, reason));
+    }
+
+    Optional<AccountId> proposedBy() {
+        return steps.reversed().stream()
+                .filter(step -> step.state() == NoticeState.PROPOSED)
+                .map(NoticeStep::by)
+                .findFirst();
+    }
+
+    AccountId draftedBy() {
+        return steps.getFirst().by();
+    }
+
+    @Override
+    @Nullable
+    LocalDate due() {
+        return state.due(acknowledgeBy, answerBy);
+    }
+
+    @Override
+    Notice read() {
+        return new Notice(id(), head(), state, level, acknowledgeBy, answerBy, proposedBy());
+    }
+
+    NoticeId id() {
+        return new NoticeId(row());
+    }
+
+    NoticeState state() {
+        return state;
+    }
+
+    LevelChoice level() {
+        return level;
+    }
+
+    @Nullable
+    LocalDate acknowledgeBy() {
+        return acknowledgeBy;
+    }
+
+    @Nullable
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    @Override
+    List<NoticeStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    @Override
+    List<NoticeStep> stepsForUnit() {
+        return steps.stream().filter(step -> step.state().isIssued()).toList();
+    }
+
+    @Override
+    boolean isIssued() {
+        return state.isIssued();
+    }
+
+    @Override
+    Subject subject() {
+        return Subject.of("notice", row());
+    }
+
+    @Override
+    String link() {
+        return NoticeLink.to(id());
+    }
+}

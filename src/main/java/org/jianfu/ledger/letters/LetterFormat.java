@@ -1,7 +1,0 @@
-package org.jianfu.ledger.letters;
-
-/** The formats in which a letter can be taken away. */
-public enum LetterFormat {
-    DOCX,
-    PDF
-}

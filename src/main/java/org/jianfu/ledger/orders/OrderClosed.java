@@ -1,7 +1,0 @@
-package org.jianfu.ledger.orders;
-
-import org.jianfu.kernel.LeadId;
-import org.jianfu.kernel.UnitId;
-
-/** What was ordered is done and was checked. */
-public record OrderClosed(OrderId order, LeadId lead, UnitId unit) {}
