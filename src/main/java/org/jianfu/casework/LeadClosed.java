@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import org.jianfu.kernel.LeadId;
 
 /** A lead was closed 办结. */
-public record LeadClosed(LeadId lead, LocalDate on) {}
+record LeadClosed(LeadId lead, LocalDate on) {}

@@ -1,7 +1,6 @@
 package org.jianfu.casework;
 
 import java.util.Optional;
-import org.jianfu.casework.finding.FindingRepository;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.People;

@@ -21,7 +21,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param readsVerified whether leads with an approved, substantiated finding are open to this person
  * @param kin the own unit, all above it, and their predecessors and successors
  */
-public record LeadScope(
+record LeadScope(
         AccountId person, Set<DeskId> desks, Set<DeskId> unitlessDesks, boolean readsVerified, Set<UnitId> kin) {
 
     private static final Set<Conclusion> VERIFIED = EnumSet.of(Conclusion.SUBSTANTIATED, Conclusion.PARTLY);

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals and opens what staff write about a lead, with the lead's own key, bound to the lead and to what it is. */
 @Component
-public class LeadSeal {
+class LeadSeal {
 
     private final Vault vault;
 

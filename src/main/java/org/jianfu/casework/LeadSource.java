@@ -1,7 +1,7 @@
 package org.jianfu.casework;
 
 /** Where a lead comes from 线索来源. */
-public enum LeadSource {
+enum LeadSource {
     /** 举报 */
     REPORT,
     /** 监测异常 */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.casework.verification.Verifications;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.DeskId;

@@ -3,7 +3,7 @@ package org.jianfu.casework;
 import org.jianfu.kernel.Refused;
 
 /** A text somebody has to write: there, and not over its limit. */
-public final class Words {
+final class Words {
 
     /** Reasons and notes. */
     public static final int SHORT = 500;

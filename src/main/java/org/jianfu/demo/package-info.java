@@ -12,11 +12,6 @@
             "ledger",
             "intake",
             "casework",
-            "casework :: decision",
-            "casework :: evidence",
-            "casework :: finding",
-            "casework :: queue",
-            "casework :: verification"
         })
 package org.jianfu.demo;
 

@@ -1,13 +1,12 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
-import org.jianfu.casework.queue.LeadFilter;
-import org.jianfu.casework.queue.LeadQueue;
-import org.jianfu.casework.ui.queue.FilterInUrl;
+import org.jianfu.casework.LeadFilter;
+import org.jianfu.casework.LeadQueue;
 import org.jianfu.kernel.LeadId;
 
 /** The routes of casework others may link to, without a leading slash. */
-public final class CaseworkNavigation {
+final class CaseworkNavigation {
 
     public static final String LEADS = "staff/leads";
 

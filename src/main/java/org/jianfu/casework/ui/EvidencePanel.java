@@ -2,9 +2,8 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jianfu.casework.EvidenceLine;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.casework.evidence.EvidenceLine;
-import org.jianfu.casework.ui.dialog.EvidenceDialog;
 import org.jianfu.ui.Dates;
 
 /** The evidence list 证据清单. */

@@ -10,10 +10,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jianfu.casework.evidence.AttachedFile;
+import org.jianfu.casework.AttachedFile;
 
 /** Files to download; always as a download, never shown inside the portal's own pages. */
-public class FileLinks extends UnorderedList {
+class FileLinks extends UnorderedList {
 
     FileLinks() {
         addClassName("cw-files");

@@ -2,14 +2,14 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
-import org.jianfu.casework.finding.FindingDraft;
-import org.jianfu.casework.finding.ProposedFinding;
+import org.jianfu.casework.FindingDraft;
+import org.jianfu.casework.ProposedFinding;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 
 /** The finding proposed last 核实结论, and what became of it. */
-public class FindingPanel extends Panel {
+class FindingPanel extends Panel {
 
     private final OpenLead page;
 

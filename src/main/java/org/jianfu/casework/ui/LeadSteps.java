@@ -3,17 +3,6 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.notification.Notification;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.Triage;
-import org.jianfu.casework.ui.dialog.AskUnitDialog;
-import org.jianfu.casework.ui.dialog.AssignDialog;
-import org.jianfu.casework.ui.dialog.EntryDialog;
-import org.jianfu.casework.ui.dialog.EvidenceDialog;
-import org.jianfu.casework.ui.dialog.FindingDecisionDialog;
-import org.jianfu.casework.ui.dialog.FindingDialog;
-import org.jianfu.casework.ui.dialog.OrderDialog;
-import org.jianfu.casework.ui.dialog.ReopenDialog;
-import org.jianfu.casework.ui.dialog.StepDialog;
-import org.jianfu.casework.ui.dialog.TransferDialog;
-import org.jianfu.casework.ui.dialog.UnitDialog;
 
 /** How each step begins: at once, in a dialog that asks for what it needs, or on a page of its own. */
 class LeadSteps {

@@ -4,16 +4,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.jianfu.activity.Trail;
 import org.jianfu.casework.Disposal;
+import org.jianfu.casework.EvidenceList;
+import org.jianfu.casework.Findings;
+import org.jianfu.casework.LeadFiles;
 import org.jianfu.casework.LeadPolicy;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Reopenings;
 import org.jianfu.casework.ReporterQuestions;
 import org.jianfu.casework.Routing;
 import org.jianfu.casework.Triage;
-import org.jianfu.casework.evidence.EvidenceList;
-import org.jianfu.casework.evidence.LeadFiles;
-import org.jianfu.casework.finding.Findings;
-import org.jianfu.casework.verification.Verifications;
+import org.jianfu.casework.Verifications;
 import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.Reports;
 import org.jianfu.rules.Rules;
@@ -21,7 +21,7 @@ import org.jianfu.units.Units;
 
 /** What the parts of a lead's page work with. */
 @SpringComponent
-public record LeadTools(
+record LeadTools(
         Leads leads,
         LeadPolicy policy,
         Triage triage,

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Scope;
 /** Names for the ids on one page, each one asked for once. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-public class Names {
+class Names {
 
     private final Units units;
     private final People people;

@@ -7,7 +7,7 @@ import org.jianfu.kernel.LeadId;
 import org.jspecify.annotations.Nullable;
 
 /** The lead a page shows, for the parts of that page. */
-public interface OpenLead {
+interface OpenLead {
 
     Lead lead();
 

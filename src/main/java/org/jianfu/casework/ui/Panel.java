@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jianfu.casework.LeadAction;
 
 /** A headed part of a lead's page, with the steps that belong to it. */
-public class Panel extends Section {
+class Panel extends Section {
 
     private final Header header;
 

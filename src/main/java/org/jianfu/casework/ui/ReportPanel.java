@@ -11,7 +11,7 @@ import org.jianfu.ui.FactList;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported, opened for this reading; who wrote it is not in it. */
-public class ReportPanel extends Panel {
+class ReportPanel extends Panel {
 
     public ReportPanel(OpenLead page) {
         super("casework.lead.report");

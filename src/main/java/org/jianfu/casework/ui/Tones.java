@@ -1,12 +1,12 @@
 package org.jianfu.casework.ui;
 
 import org.jianfu.casework.LeadState;
-import org.jianfu.casework.verification.VerificationState;
+import org.jianfu.casework.VerificationState;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
 
 /** How the states of casework feel. */
-public final class Tones {
+final class Tones {
 
     private Tones() {}
 

@@ -10,10 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.casework.ui.dialog.AskUnitDialog;
-import org.jianfu.casework.verification.Verification;
-import org.jianfu.casework.verification.VerificationRound;
-import org.jianfu.casework.verification.VerificationState;
+import org.jianfu.casework.Verification;
+import org.jianfu.casework.VerificationRound;
+import org.jianfu.casework.VerificationState;
 import org.jianfu.ui.Dates;
 
 /** What other units were asked about this lead, and what they answered. */
@@ -69,7 +68,7 @@ class VerificationPanel extends Panel {
         }
     }
 
-    private FileLinks files(List<org.jianfu.casework.evidence.AttachedFile> files) {
+    private FileLinks files(List<org.jianfu.casework.AttachedFile> files) {
         return FileLinks.of(files, file -> page.tools().files().open(page.id(), file));
     }
 

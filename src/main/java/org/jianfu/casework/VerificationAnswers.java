@@ -1,0 +1,108 @@
+package org.jianfu.casework;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.units.Units;
+import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the own unit was asked 联动核实, as its liaison or head answers it; of the lead behind it nothing is shown. */
+@Service
+@PreAuthorize("hasAnyRole('UNIT_LIAISON', 'UNIT_HEAD')")
+@Transactional
+public class VerificationAnswers {
+
+    private final VerificationRepository requests;
+    private final VerificationReading reading;
+    private final LeadSeal seal;
+    private final CaseFiles files;
+    private final HandOver handOver;
+    private final Units units;
+    private final CurrentUser currentUser;
+    private final Trail trail;
+    private final Clock clock;
+
+    VerificationAnswers(
+            VerificationRepository requests,
+            VerificationReading reading,
+            LeadSeal seal,
+            CaseFiles files,
+            HandOver handOver,
+            Units units,
+            CurrentUser currentUser,
+            Trail trail,
+            Clock clock) {
+        this.requests = requests;
+        this.reading = reading;
+        this.seal = seal;
+        this.files = files;
+        this.handOver = handOver;
+        this.units = units;
+        this.currentUser = currentUser;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What waits for an answer first, by deadline; then what was answered. */
+    @Transactional(readOnly = true)
+    public List<Verification> mine() {
+        return requests.forUnit(me().unit(), units.kin(me().unit())).stream()
+                .map(reading::read)
+                .toList();
+    }
+
+    /**
+     * One request to the own unit.
+     *
+     * @throws NotVisible when there is none, or not for this unit
+     */
+    @Transactional(readOnly = true)
+    public Verification get(VerificationId id) {
+        return reading.read(find(id));
+    }
+
+    @Transactional(readOnly = true)
+    public AcceptedFile accept(VerificationId id, String name, InputStream content) {
+        return files.accept(find(id).lead(), name, content);
+    }
+
+    @Transactional(readOnly = true)
+    public InputStream open(VerificationId id, AttachedFile file) {
+        VerificationRequest request = find(id);
+        return files.open(request.lead(), VerificationReading.place(request), file.id());
+    }
+
+    /** Answers, once per question; the handler is told. */
+    public void answer(VerificationId id, @Nullable Integer version, String text, List<AcceptedFile> attached) {
+        VerificationRequest request = find(id);
+        request.requireVersion(version);
+        Lead lead = request.lead();
+        var words = seal.seal(lead, "answer", Words.require(text, Words.LONG));
+        request.answer(new VerificationAnswer(words, me().id(), clock.instant()));
+        String place = VerificationReading.answerPlace(request, request.round());
+        files.attach(lead, place, attached, me().id());
+        lead.unitAnswered(LocalDate.now(clock));
+        trail.record(Subject.of(lead.id()), "casework.trail.answered", units.nameOf(request.unit()), request.number());
+        handOver.toHandler(lead, "casework.notify.answered");
+    }
+
+    private VerificationRequest find(VerificationId id) {
+        UnitId unit = me().unit();
+        return requests.forUnit(id.value(), unit, units.kin(unit)).orElseThrow(() -> new NotVisible("verification"));
+    }
+
+    private Staff me() {
+        return currentUser.require();
+    }
+}

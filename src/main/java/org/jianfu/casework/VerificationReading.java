@@ -1,0 +1,64 @@
+package org.jianfu.casework;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens requests for those who may read them. */
+@Component
+class VerificationReading {
+
+    private final LeadSeal seal;
+    private final CaseFiles files;
+
+    VerificationReading(LeadSeal seal, CaseFiles files) {
+        this.seal = seal;
+        this.files = files;
+    }
+
+    Verification read(VerificationRequest request) {
+        List<VerificationRound> rounds = IntStream.range(0, request.questions().size())
+                .mapToObj(round -> round(request, round))
+                .toList();
+        return new Verification(
+                request.id(),
+                request.version(),
+                request.number(),
+                request.unit(),
+                request.state(),
+                request.due(),
+                rounds);
+    }
+
+    private VerificationRound round(VerificationRequest request, int round) {
+        Lead lead = request.lead();
+        VerificationQuestion question = request.questions().get(round);
+        @Nullable
+        VerificationAnswer answer =
+                round < request.answers().size() ? request.answers().get(round) : null;
+        return new VerificationRound(
+                seal.unseal(lead, "question", question.text()),
+                files.of(lead, questionPlace(request, round)),
+                question.due(),
+                question.askedBy(),
+                question.askedAt(),
+                answer == null ? null : seal.unseal(lead, "answer", answer.text()),
+                answer == null ? List.of() : files.of(lead, answerPlace(request, round)),
+                answer == null ? null : answer.answeredBy(),
+                answer == null ? null : answer.answeredAt());
+    }
+
+    static String questionPlace(VerificationRequest request, int round) {
+        return place(request) + round + "/question";
+    }
+
+    static String answerPlace(VerificationRequest request, int round) {
+        return place(request) + round + "/answer";
+    }
+
+    /** What the places of all files of a request begin with. */
+    static String place(VerificationRequest request) {
+        return "verification/" + request.id() + "/";
+    }
+}

@@ -1,0 +1,90 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.jianfu.casework.LeadAction;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Texts;
+import org.jianfu.ledger.LetterDetail;
+import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The proposed notice as the unit will read it, and the approver's decision; not without having compared it with the report. */
+class NoticeApproval extends Panel {
+
+    private final OpenLead page;
+    private final Notice notice;
+    private final Checkbox compared = new Checkbox();
+
+    NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
+        super("casework.notice.proposed");
+        this.page = page;
+        LetterDetail<Notice> detail = tools.reading().get(row.id());
+        this.notice = detail.letter();
+        Wording wording = notice.wording();
+        Div letter = new Div(new H3(wording.title()), words(wording.addressee() + ":"));
+        wording.paragraphs().forEach(line -> letter.add(new Paragraph(line)));
+        letter.addClassName("cw-letter");
+        add(quiet(level()), letter);
+        compared.setLabel(getTranslation("casework.notice.compared"));
+        add(compared, buttons());
+    }
+
+    private String level() {
+        String level = getTranslation(Texts.key(notice.level().level()));
+        String proposed = getTranslation(Texts.key(notice.level().proposed()));
+        return notice.level().deviates()
+                ? getTranslation(
+                        "casework.notice.level.deviates",
+                        level,
+                        proposed,
+                        String.valueOf(notice.level().levelReason()))
+                : getTranslation("casework.notice.level.proposed", level);
+    }
+
+    private Div buttons() {
+        Button approve = new Button(getTranslation("casework.notice.approve"), click -> approve());
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button back = new Button(
+                getTranslation("casework.finding.return"), click -> returning().open());
+        Div buttons = new Div(approve, back);
+        buttons.addClassName("cw-inline");
+        @Nullable String why = whyNot();
+        if (why != null) {
+            approve.setEnabled(false);
+            back.setEnabled(false);
+            compared.setEnabled(false);
+            Paragraph reason = new Paragraph(why);
+            reason.addClassName("cw-why");
+            buttons.add(reason);
+        }
+        return buttons;
+    }
+
+    private @Nullable String whyNot() {
+        boolean mine = notice.proposedBy().stream().anyMatch(page.tools().leads()::isMe);
+        return mine ? getTranslation("casework.why.ownNotice") : page.whyNot(LeadAction.DECIDE_NOTICE);
+    }
+
+    private void approve() {
+        if (!compared.getValue()) {
+            throw new Refused("casework.refused.wording");
+        }
+        page.attempt(() -> page.tools().disposal().approve(page.id(), notice.id(), notice.version(), true));
+    }
+
+    private StepDialog returning() {
+        TextArea reason = StepDialog.words(getTranslation("casework.finding.return.reason"), "", 500);
+        return new StepDialog(page, "casework.finding.return", "casework.finding.return", reason)
+                .does(() -> page.tools()
+                        .disposal()
+                        .returnNotice(page.id(), notice.id(), notice.version(), reason.getValue()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jianfu.casework.Consequences;
+import org.jianfu.casework.Lead;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Role;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ui.Failures;
+import org.jianfu.ui.Page;
+
+/** A notice beside the report it follows from, so that whoever writes or approves it sees whether its wording points to the reporter. */
+@Route(CaseworkNavigation.LEAD_ROUTE + "/notice")
+@RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR})
+@StyleSheet("jianfu/casework.css")
+class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLead {
+
+    private final transient LeadTools tools;
+    private final transient NoticeTools notices;
+    private final transient Names names;
+    private final Div report = new Div();
+    private final Div notice = new Div();
+    private transient Lead lead;
+
+    @SuppressWarnings("NullAway.Init")
+    NoticeBesideReportView(LeadTools tools, NoticeTools notices, Names names) {
+        super("casework.notice.title");
+        this.tools = tools;
+        this.notices = notices;
+        this.names = names;
+        report.addClassName("cw-half");
+        notice.addClassName("cw-half");
+        Div sides = new Div(report, notice);
+        sides.addClassName("cw-sides");
+        add(sides);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            lead = tools.leads()
+                    .get(new LeadId(Long.parseLong(event.getRouteParameters()
+                            .get(CaseworkNavigation.LEAD)
+                            .orElse(""))));
+        } catch (NumberFormatException e) {
+            throw new NotVisible("lead");
+        }
+        show();
+    }
+
+    private void show() {
+        report.removeAll();
+        report.add(new ReportPanel(this), new FindingPanel(this));
+        notice.removeAll();
+        Consequences all = tools.disposal().of(lead.id());
+        all.notices().stream()
+                .filter(row -> row.state() == NoticeState.PROPOSED)
+                .findFirst()
+                .ifPresentOrElse(
+                        proposed -> notice.add(new NoticeApproval(this, notices, proposed)),
+                        () -> notice.add(new NoticeDrafting(this, notices, all)));
+    }
+
+    @Override
+    public void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            if (Failures.isConflict(failure)) {
+                lead = tools.leads().get(lead.id());
+            }
+            throw failure;
+        }
+        CaseworkNavigation.toLead(lead.id());
+    }
+
+    @Override
+    public Lead lead() {
+        return lead;
+    }
+
+    @Override
+    public LeadTools tools() {
+        return tools;
+    }
+
+    @Override
+    public Names names() {
+        return names;
+    }
+}

@@ -1,0 +1,53 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jianfu.casework.LeadFilter;
+import org.jianfu.casework.LeadQueue;
+import org.jianfu.kernel.Texts;
+
+/** The queues with how many leads each holds; links, because each queue is an address of its own. */
+class QueueTabs extends Nav {
+
+    private final Map<LeadQueue, RouterLink> links = new EnumMap<>(LeadQueue.class);
+    private final Map<LeadQueue, Span> counts = new EnumMap<>(LeadQueue.class);
+
+    QueueTabs() {
+        addClassName("cw-queues");
+        getElement().setAttribute("aria-label", getTranslation("casework.leads.queues"));
+        for (LeadQueue queue : LeadQueue.values()) {
+            Span count = new Span();
+            count.addClassName("cw-count");
+            RouterLink link = new RouterLink();
+            link.setRoute(LeadsView.class);
+            link.add(new Span(getTranslation(Texts.key(queue))), count);
+            link.setHighlightCondition((anchor, event) -> false);
+            links.put(queue, link);
+            counts.put(queue, count);
+            add(link);
+        }
+    }
+
+    /** Marks the queue that is shown; the other ones keep what narrows it. */
+    void show(LeadFilter filter) {
+        links.forEach((queue, link) -> {
+            link.setQueryParameters(FilterInUrl.parameters(filter.in(queue)));
+            if (queue == filter.queue()) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    void count(Map<LeadQueue, Long> numbers) {
+        counts.forEach((queue, count) -> {
+            long number = numbers.getOrDefault(queue, 0L);
+            count.setText(Long.toString(number));
+            count.setClassName("cw-urgent", queue == LeadQueue.OVERDUE && number > 0);
+        });
+    }
+}

@@ -1,0 +1,102 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jianfu.casework.AttachedFile;
+import org.jianfu.casework.Verification;
+import org.jianfu.casework.VerificationAnswers;
+import org.jianfu.casework.VerificationRound;
+import org.jianfu.casework.VerificationState;
+import org.jianfu.ui.Dates;
+
+/** One request to the own unit: what is asked, by when, and the answer. */
+class RequestCard extends Section {
+
+    private final transient Verification request;
+    private final transient VerificationAnswers answers;
+    private final transient Names names;
+    private final transient Clock clock;
+    private final Runnable done;
+
+    RequestCard(Verification request, VerificationAnswers answers, Names names, Clock clock, Runnable done) {
+        this.request = request;
+        this.answers = answers;
+        this.names = names;
+        this.clock = clock;
+        this.done = done;
+        addClassName("jf-section");
+        Header head = new Header(new H2(request.number()), Tones.badge(request.state()));
+        head.addClassName("cw-panel-head");
+        if (request.state() == VerificationState.ASKED) {
+            Span until = new Span(getTranslation("casework.verifications.due", Dates.inText(request.due())));
+            until.addClassName("cw-quiet");
+            head.add(Dates.due(request.due(), LocalDate.now(clock)), until);
+        }
+        add(head);
+        for (int round = 0; round < request.rounds().size(); round++) {
+            show(request.rounds().get(round), round > 0);
+        }
+        if (request.state() == VerificationState.ASKED) {
+            addAnswerForm();
+        }
+    }
+
+    boolean shows(Verification current) {
+        return Objects.equals(request.version(), current.version());
+    }
+
+    private void show(VerificationRound round, boolean again) {
+        add(new H3(getTranslation(again ? "casework.verifications.askedAgain" : "casework.verifications.asked")));
+        add(Panel.words(round.question()), files(round.questionFiles()));
+        if (round.answer() != null && round.answeredBy() != null && round.answeredAt() != null) {
+            Span who = new Span(getTranslation(
+                    "casework.verifications.answered",
+                    names.person(round.answeredBy()),
+                    Dates.moment(round.answeredAt(), clock.getZone())));
+            who.addClassName("cw-quiet");
+            Div reply = new Div(who, Panel.words(round.answer()), files(round.answerFiles()));
+            reply.addClassName("cw-reply");
+            add(reply);
+        }
+    }
+
+    private FileLinks files(List<AttachedFile> files) {
+        return FileLinks.of(files, file -> answers.open(request.id(), file));
+    }
+
+    private void addAnswerForm() {
+        TextArea text = StepDialog.words(
+                getTranslation("casework.verifications.answer"),
+                getTranslation("casework.verifications.answer.helper"),
+                5000);
+        FilesField files = new FilesField(
+                getTranslation("casework.verifications.files"),
+                (name, content) -> answers.accept(request.id(), name, content));
+        Button send = new Button(getTranslation("casework.verifications.send"));
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> {
+            try {
+                answers.answer(request.id(), request.version(), text.getValue(), files.files());
+                Notification.show(
+                        getTranslation("casework.verifications.sent"), 4000, Notification.Position.BOTTOM_CENTER);
+                done.run();
+            } finally {
+                send.setEnabled(true);
+            }
+        });
+        add(text, files, send);
+    }
+}

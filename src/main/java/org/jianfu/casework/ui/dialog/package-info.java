@@ -1,5 +1,0 @@
-/** What a step asks before it is taken 办理对话框. */
-@NullMarked
-package org.jianfu.casework.ui.dialog;
-
-import org.jspecify.annotations.NullMarked;

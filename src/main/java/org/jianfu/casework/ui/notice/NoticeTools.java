@@ -1,9 +1,0 @@
-package org.jianfu.casework.ui.notice;
-
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.Notices;
-
-/** What the parts of the notice's page work with, beside the lead's own. */
-@SpringComponent
-record NoticeTools(Notices notices, NoticeReading reading) {}
