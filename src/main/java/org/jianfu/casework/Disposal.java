@@ -157,7 +157,7 @@ public class Disposal {
                 .ifPresent(this::close);
     }
 
-    public void close(Lead lead) {
+    void close(Lead lead) {
         lead.close();
         if (lead.report() != null) {
             reports.progress(lead.report(), Progress.CLOSED, null);

@@ -45,7 +45,12 @@ public class EvidenceList {
     }
 
     public void add(LeadId id, @Nullable Integer version, EvidenceForm form) {
-        Lead lead = leads.forStep(id, version, LeadAction.ADD_EVIDENCE);
+        put(leads.forStep(id, version, LeadAction.ADD_EVIDENCE), form);
+    }
+
+    /** Adds it whoever may; the caller has decided that. */
+    void put(Lead lead, EvidenceForm form) {
+        LeadId id = lead.id();
         EvidenceForm checked = form.checked(LocalDate.now(clock));
         AccountId me = currentUser.require().id();
         EvidenceItem item = evidence.save(new EvidenceItem(
@@ -61,8 +66,11 @@ public class EvidenceList {
 
     @Transactional(readOnly = true)
     public List<EvidenceLine> of(LeadId id) {
-        Lead lead = leads.get(id);
-        return evidence.findByLeadOrderByDatedAscIdAsc(id).stream()
+        return of(leads.get(id));
+    }
+
+    List<EvidenceLine> of(Lead lead) {
+        return evidence.findByLeadOrderByDatedAscIdAsc(lead.id()).stream()
                 .map(item -> new EvidenceLine(
                         seal.unseal(lead, "evidence", item.note()),
                         seal.unseal(lead, "origin", item.origin()),

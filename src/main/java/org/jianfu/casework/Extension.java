@@ -8,7 +8,7 @@ import org.jianfu.vault.Sealed;
 
 /** The one extension of a lead's deadline 延期. */
 @Embeddable
-public record Extension(
+record Extension(
         LocalDate extendedFrom,
         LocalDate extendedTo,
         Sealed extensionReason,

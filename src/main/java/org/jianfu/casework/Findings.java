@@ -105,8 +105,11 @@ public class Findings {
     /** The finding proposed last, whatever became of it. */
     @Transactional(readOnly = true)
     public Optional<ProposedFinding> of(LeadId id) {
-        Lead lead = leads.get(id);
-        return latest(id).map(finding -> open(lead, finding));
+        return of(leads.get(id));
+    }
+
+    Optional<ProposedFinding> of(Lead lead) {
+        return latest(lead.id()).map(finding -> open(lead, finding));
     }
 
     private ProposedFinding open(Lead lead, Finding finding) {

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever has the next step; what it is about is only said behind the sign-in. */
 @Component
-public class HandOver {
-
-    /** The live topic of lists that show leads. */
-    public static final String LEADS = "casework.leads";
-
-    /** The live topic of lists that show what units are asked. */
-    public static final String VERIFICATIONS = "casework.verifications";
+class HandOver {
 
     private final Notifications notifications;
     private final LiveUpdates live;
@@ -41,12 +35,12 @@ public class HandOver {
     }
 
     /** Lists that show leads look again. */
-    public void changed() {
-        live.publish(LEADS);
+    void changed() {
+        live.publish(Leads.TOPIC);
     }
 
     /** The handler, or as long as there is none, everybody who could take the lead. */
-    public void toHandler(Lead lead, String key) {
+    void toHandler(Lead lead, String key) {
         AccountId assignee = lead.assignee();
         if (assignee == null) {
             handlers(lead).forEach(handler -> tell(handler.id(), key, link(lead.id())));
@@ -56,18 +50,18 @@ public class HandOver {
         changed();
     }
 
-    public void toSupervisors(Lead lead, String key) {
+    void toSupervisors(Lead lead, String key) {
         supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, link(lead.id())));
         changed();
     }
 
-    public void toUnit(UnitId unit, String key, String link) {
+    void toUnit(UnitId unit, String key, String link) {
         Stream.of(Role.UNIT_LIAISON, Role.UNIT_HEAD)
                 .flatMap(role -> people.inUnit(unit, role).stream())
                 .map(Staff::id)
                 .distinct()
                 .forEach(person -> tell(person, key, link));
-        live.publish(VERIFICATIONS);
+        live.publish(VerificationAnswers.TOPIC);
     }
 
     /** Who could work on this lead. */

@@ -32,10 +32,10 @@ import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
-/** A lead 问题线索: one report, from its arrival at a desk to the end of what follows from it. */
+/** A lead 问题线索: from its arrival at a desk to the end of what follows from it. */
 @Entity
 @Table(name = "casework_lead")
-public class Lead {
+class Lead {
 
     /** The series of document numbers leads have. */
     static final String SERIES = "lead";
@@ -122,25 +122,25 @@ public class Lead {
     @SuppressWarnings("NullAway.Init")
     protected Lead() {}
 
-    Lead(
+    Lead(Origin origin, DeskId desk, LocalDate triageDue, DataKeyId dataKey) {
+        this.id = RANDOM.nextLong() & Long.MAX_VALUE;
+        this.source = origin.source();
+        this.report = origin.report();
+        this.unit = origin.unit();
+        this.category = origin.category();
+        this.desk = desk;
+        this.receivedOn = origin.receivedOn();
+        this.due = triageDue;
+        this.dataKey = dataKey;
+    }
+
+    /** Where a lead comes from, and what it is about. */
+    record Origin(
             LeadSource source,
             @Nullable ReportId report,
             @Nullable UnitId unit,
             @Nullable CategoryId category,
-            DeskId desk,
-            LocalDate receivedOn,
-            LocalDate triageDue,
-            DataKeyId dataKey) {
-        this.id = RANDOM.nextLong() & Long.MAX_VALUE;
-        this.source = source;
-        this.report = report;
-        this.unit = unit;
-        this.category = category;
-        this.desk = desk;
-        this.receivedOn = receivedOn;
-        this.due = triageDue;
-        this.dataKey = dataKey;
-    }
+            LocalDate receivedOn) {}
 
     /** Refuses a command given on an older picture of this lead than the one stored. */
     void requireVersion(@Nullable Integer seen) {
@@ -223,7 +223,7 @@ public class Lead {
         due = later;
     }
 
-    public void proposeFinding() {
+    void proposeFinding() {
         if (unit == null) {
             throw new Refused("casework.refused.findingWithoutUnit");
         }
@@ -232,11 +232,11 @@ public class Lead {
         unitAnsweredOn = null;
     }
 
-    public void returnFinding() {
+    void returnFinding() {
         state = state.become(LeadState.VERIFYING);
     }
 
-    public void approveFinding(Conclusion found) {
+    void approveFinding(Conclusion found) {
         state = state.become(LeadState.FOUND);
         conclusion = found;
         due = null;
@@ -276,7 +276,7 @@ public class Lead {
         reporterAnsweredOn = on;
     }
 
-    public void unitAnswered(LocalDate on) {
+    void unitAnswered(LocalDate on) {
         unitAnsweredOn = on;
     }
 
@@ -298,56 +298,79 @@ public class Lead {
         return withdrawals.stream().anyMatch(withdrawal -> withdrawal.account().equals(who));
     }
 
-    public LeadId id() {
+    /** What of it is not sealed. */
+    LeadFacts facts() {
+        return new LeadFacts(
+                id(),
+                version,
+                number,
+                source,
+                report,
+                unit,
+                category,
+                desk,
+                state,
+                assignee,
+                receivedOn,
+                due,
+                extension == null ? null : extension.extendedFrom(),
+                conclusion);
+    }
+
+    LeadId id() {
         return new LeadId(id);
     }
 
-    public @Nullable Integer version() {
+    @Nullable
+    Integer version() {
         return version;
     }
 
     /** 线索〔2026〕12号, from acceptance on. */
-    public @Nullable String number() {
+    @Nullable
+    String number() {
         return number;
     }
 
-    public LeadSource source() {
-        return source;
-    }
-
-    public @Nullable ReportId report() {
+    @Nullable
+    ReportId report() {
         return report;
     }
 
-    public @Nullable UnitId unit() {
+    @Nullable
+    UnitId unit() {
         return unit;
     }
 
-    public @Nullable CategoryId category() {
+    @Nullable
+    CategoryId category() {
         return category;
     }
 
-    public DeskId desk() {
+    DeskId desk() {
         return desk;
     }
 
-    public LeadState state() {
+    LeadState state() {
         return state;
     }
 
-    public @Nullable AccountId assignee() {
+    @Nullable
+    AccountId assignee() {
         return assignee;
     }
 
-    public LocalDate receivedOn() {
+    LocalDate receivedOn() {
         return receivedOn;
     }
 
-    public @Nullable LocalDate due() {
+    @Nullable
+    LocalDate due() {
         return due;
     }
 
-    public @Nullable Conclusion conclusion() {
+    @Nullable
+    Conclusion conclusion() {
         return conclusion;
     }
 
@@ -355,19 +378,23 @@ public class Lead {
         return dataKey;
     }
 
-    public @Nullable LocalDate reporterAnsweredOn() {
+    @Nullable
+    LocalDate reporterAnsweredOn() {
         return reporterAnsweredOn;
     }
 
-    public @Nullable LocalDate unitAnsweredOn() {
+    @Nullable
+    LocalDate unitAnsweredOn() {
         return unitAnsweredOn;
     }
 
-    public @Nullable LocalDate reopenRequestedOn() {
+    @Nullable
+    LocalDate reopenRequestedOn() {
         return reopenRequestedOn;
     }
 
-    public @Nullable Extension extension() {
+    @Nullable
+    Extension extension() {
         return extension;
     }
 }

@@ -1,5 +1,6 @@
 package org.jianfu.casework;
 
+import java.util.List;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.OrderReading;
@@ -21,8 +22,11 @@ class LeadConsequences {
 
     Consequences of(Lead lead) {
         Conclusion conclusion = lead.conclusion();
+        if (conclusion == null) {
+            return new Consequences(false, List.of(), List.of(), List.of());
+        }
         return new Consequences(
-                conclusion != null && conclusion.isSubstantiated(),
+                conclusion.isSubstantiated(),
                 ledger.ofLead(lead.id()),
                 notices.ofLead(lead.id()),
                 orders.ofLead(lead.id()));

@@ -9,10 +9,6 @@ import org.jianfu.intake.ReopenRequested;
 import org.jianfu.intake.ReportReceived;
 import org.jianfu.intake.ReporterAnswered;
 import org.jianfu.kernel.ReportId;
-import org.jianfu.rules.Deadlines;
-import org.jianfu.vault.DataKey;
-import org.jianfu.vault.DataKeyId;
-import org.jianfu.vault.Vault;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +20,14 @@ import org.springframework.stereotype.Component;
 class LeadOpening {
 
     private final LeadRepository leads;
-    private final Vault vault;
-    private final Deadlines deadlines;
+    private final LeadRegister register;
     private final HandOver handOver;
     private final Trail trail;
     private final Clock clock;
 
-    LeadOpening(LeadRepository leads, Vault vault, Deadlines deadlines, HandOver handOver, Trail trail, Clock clock) {
+    LeadOpening(LeadRepository leads, LeadRegister register, HandOver handOver, Trail trail, Clock clock) {
         this.leads = leads;
-        this.vault = vault;
-        this.deadlines = deadlines;
+        this.register = register;
         this.handOver = handOver;
         this.trail = trail;
         this.clock = clock;
@@ -41,23 +35,11 @@ class LeadOpening {
 
     @EventListener
     void on(ReportReceived received) {
-        Lead lead = leads.save(new Lead(
-                LeadSource.REPORT,
-                received.report(),
-                received.unit(),
-                received.category(),
-                received.desk(),
-                received.on(),
-                deadlines.due(LeadDeadlines.TRIAGE, received.on()),
-                newKey()));
+        Lead lead = register.open(
+                new Lead.Origin(
+                        LeadSource.REPORT, received.report(), received.unit(), received.category(), received.on()),
+                received.desk());
         trail.recordByReporter(Subject.of(lead.id()), "casework.trail.received");
-        handOver.changed();
-    }
-
-    private DataKeyId newKey() {
-        try (DataKey key = DataKey.fresh()) {
-            return vault.keep(key);
-        }
     }
 
     @EventListener

@@ -1,6 +1,9 @@
 package org.jianfu.casework;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.People;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Which steps a person may take with a lead now, and why not the others; asked by the page and by the commands alike. */
 @Component
-public class LeadPolicy {
+class LeadPolicy {
 
     private final LeadScopes scopes;
     private final CurrentUser currentUser;
@@ -37,67 +40,90 @@ public class LeadPolicy {
         this.consequences = consequences;
     }
 
+    /** A lead before one person, as far as a step depends on it. */
+    private record Case(Lead lead, Staff me, boolean worksHere, Supplier<Consequences> followed) {
+
+        boolean isOthers() {
+            AccountId assignee = lead.assignee();
+            return assignee != null && !assignee.equals(me.id());
+        }
+    }
+
     /** Refuses a step that is not allowed now. */
     void require(LeadAction action, Lead lead) {
-        refusal(action, lead).ifPresent(refused -> {
+        refusal(action, before(lead, () -> consequences.of(lead))).ifPresent(refused -> {
             throw refused;
         });
     }
 
-    /** Why the signed-in person may not take this step now; empty when nothing stands against it. */
-    public Optional<Refused> refusal(LeadAction action, Lead lead) {
+    /** All steps at once, for a page that shows what followed already. */
+    LeadPage.Steps steps(Lead lead, Consequences followed) {
+        Case given = before(lead, () -> followed);
+        Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
+        for (LeadAction action : LeadAction.values()) {
+            refusal(action, given).ifPresent(why -> refused.put(action, why));
+        }
+        return new LeadPage.Steps(due(given), refused);
+    }
+
+    private Case before(Lead lead, Supplier<Consequences> followed) {
         Staff me = currentUser.require();
-        if (!scopes.of(me).worksAt(lead.desk())) {
+        return new Case(lead, me, scopes.worksAt(me, lead.desk()), followed);
+    }
+
+    /** Why the signed-in person may not take this step now; empty when nothing stands against it. */
+    private Optional<Refused> refusal(LeadAction action, Case given) {
+        if (!given.worksHere()) {
             return why("casework.why.readOnly");
         }
-        if (!action.fits(lead.state())) {
+        if (!action.fits(given.lead().state())) {
             return why("casework.why.state");
         }
         return switch (action.by()) {
-            case DESK -> forDesk(action, lead, me);
-            case HANDLER -> forHandler(action, lead, me);
-            case SUPERVISOR -> supervises(lead, me) ? forSupervisor(action, lead, me) : why("casework.why.supervisor");
+            case DESK -> forDesk(action, given);
+            case HANDLER -> forHandler(action, given);
+            case SUPERVISOR -> supervises(given) ? forSupervisor(action, given) : why("casework.why.supervisor");
         };
     }
 
-    private Optional<Refused> forDesk(LeadAction action, Lead lead, Staff me) {
-        AccountId assignee = lead.assignee();
+    private Optional<Refused> forDesk(LeadAction action, Case given) {
+        AccountId assignee = given.lead().assignee();
         if (action == LeadAction.TAKE && assignee != null) {
-            return assignee.equals(me.id())
-                    ? why("casework.why.yoursAlready")
-                    : why("casework.why.assigned", people.nameOf(assignee));
+            return given.isOthers() ? assignedTo(assignee) : why("casework.why.yoursAlready");
         }
         return Optional.empty();
     }
 
-    private Optional<Refused> forHandler(LeadAction action, Lead lead, Staff me) {
-        AccountId assignee = lead.assignee();
-        if (assignee != null && !assignee.equals(me.id())) {
-            return why("casework.why.assigned", people.nameOf(assignee));
+    private Optional<Refused> forHandler(LeadAction action, Case given) {
+        AccountId assignee = given.lead().assignee();
+        if (assignee != null && given.isOthers()) {
+            return assignedTo(assignee);
         }
         return switch (action) {
-            case PROPOSE_FINDING, ASK_UNIT -> lead.unit() == null ? why("casework.why.noUnit") : Optional.empty();
-            case DISPOSE, DRAFT_NOTICE, CLOSE -> consequences.of(lead).refusal(action);
+            case PROPOSE_FINDING, ASK_UNIT ->
+                given.lead().unit() == null ? why("casework.why.noUnit") : Optional.empty();
+            case DISPOSE, DRAFT_NOTICE, CLOSE -> given.followed().get().refusal(action);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Refused> forSupervisor(LeadAction action, Lead lead, Staff me) {
+    private Optional<Refused> forSupervisor(LeadAction action, Case given) {
+        Lead lead = given.lead();
         return switch (action) {
             case DECIDE_FINDING ->
                 findings.findFirstByLeadOrderByIdDesc(lead.id())
-                        .filter(finding -> finding.proposer().equals(me.id()))
+                        .filter(finding -> finding.proposer().equals(given.me().id()))
                         .flatMap(own -> why("casework.why.ownProposal"));
             case DECIDE_REOPENING ->
                 lead.reopenRequestedOn() == null ? why("casework.why.noReopenRequest") : Optional.empty();
             case EXTEND -> lead.extension() == null ? Optional.empty() : why("casework.why.extendedAlready");
-            case DECIDE_NOTICE, ORDER -> consequences.of(lead).refusal(action);
+            case DECIDE_NOTICE, ORDER -> given.followed().get().refusal(action);
             default -> Optional.empty();
         };
     }
 
-    /** The step that is due next, if there is one; whether this person may take it is another question. */
-    public Optional<LeadAction> due(Lead lead) {
+    private static Optional<LeadAction> due(Case given) {
+        Lead lead = given.lead();
         return switch (lead.state()) {
             case NEW -> Optional.of(LeadAction.ACCEPT);
             case VERIFYING -> Optional.of(lead.assignee() == null ? LeadAction.TAKE : LeadAction.PROPOSE_FINDING);
@@ -105,16 +131,20 @@ public class LeadPolicy {
             case FOUND ->
                 lead.assignee() == null
                         ? Optional.of(LeadAction.TAKE)
-                        : consequences.of(lead).due();
+                        : given.followed().get().due();
             case CLOSED, REJECTED ->
                 lead.reopenRequestedOn() == null ? Optional.empty() : Optional.of(LeadAction.DECIDE_REOPENING);
         };
     }
 
-    boolean supervises(Lead lead, Staff person) {
-        return person.is(Role.SUPERVISOR)
-                || person.is(Role.DISCIPLINE_INSPECTOR)
-                        && desks.get(lead.desk()).kind() == DeskKind.DISCIPLINE;
+    private boolean supervises(Case given) {
+        return given.me().is(Role.SUPERVISOR)
+                || given.me().is(Role.DISCIPLINE_INSPECTOR)
+                        && desks.get(given.lead().desk()).kind() == DeskKind.DISCIPLINE;
+    }
+
+    private Optional<Refused> assignedTo(AccountId assignee) {
+        return why("casework.why.assigned", people.nameOf(assignee));
     }
 
     private static Optional<Refused> why(String key, Object... args) {

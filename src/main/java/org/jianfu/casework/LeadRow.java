@@ -18,7 +18,7 @@ public record LeadRow(
         LocalDate receivedOn,
         @Nullable LocalDate due) {
 
-    public static LeadRow of(Lead lead) {
+    static LeadRow of(Lead lead) {
         return new LeadRow(
                 lead.id(),
                 lead.number(),

@@ -51,9 +51,4 @@ record LeadScope(
         own.select(is.literal(1)).where(is.equal(withdrawal.get("account"), person));
         return is.not(is.exists(own));
     }
-
-    /** Whether the person works at this desk, rather than only reading what it verified. */
-    boolean worksAt(DeskId desk) {
-        return desks.contains(desk);
-    }
 }

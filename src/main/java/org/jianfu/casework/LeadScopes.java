@@ -42,6 +42,12 @@ class LeadScopes {
         return new LeadScope(person.id(), all, city, person.is(Role.DISCIPLINE_INSPECTOR), units.kin(person.unit()));
     }
 
+    /** Whether the person works at this desk, rather than only reading what it verified. */
+    boolean worksAt(Staff person, DeskId desk) {
+        Desk there = desks.get(desk);
+        return there.host().equals(person.unit()) && worksAt(person, there);
+    }
+
     private static boolean worksAt(Staff person, Desk desk) {
         return person.is(Role.CASE_HANDLER)
                 || person.is(Role.SUPERVISOR)

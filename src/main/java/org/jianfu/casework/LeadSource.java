@@ -1,7 +1,7 @@
 package org.jianfu.casework;
 
 /** Where a lead comes from 线索来源. */
-enum LeadSource {
+public enum LeadSource {
     /** 举报 */
     REPORT,
     /** 监测异常 */

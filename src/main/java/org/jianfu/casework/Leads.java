@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ForDesk
 public class Leads {
 
+    /** The live topic of lists that show leads. */
+    public static final String TOPIC = "casework.leads";
+
     private final LeadRepository leads;
     private final LeadScopes scopes;
     private final LeadSearch search;
@@ -65,13 +68,23 @@ public class Leads {
      * @throws NotVisible when there is none, or not for this person
      */
     @Transactional(readOnly = true)
-    public Lead get(LeadId id) {
+    Lead get(LeadId id) {
         return find(id).orElseThrow(() -> new NotVisible("lead"));
+    }
+
+    /**
+     * What of a lead is not sealed.
+     *
+     * @throws NotVisible when there is none, or not for this person
+     */
+    @Transactional(readOnly = true)
+    public LeadFacts facts(LeadId id) {
+        return get(id).facts();
     }
 
     /** Opens a lead for reading: what arrived for its handler is no longer news. */
     @Transactional
-    public Lead open(LeadId id) {
+    Lead open(LeadId id) {
         Lead lead = get(id);
         lead.read(currentUser.require().id());
         return lead;
@@ -99,7 +112,7 @@ public class Leads {
 
     /** A lead for a command: visible, as the person last saw it, and the step allowed now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
+    Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
         Lead lead = get(id);
         lead.requireVersion(version);
         policy.require(action, lead);

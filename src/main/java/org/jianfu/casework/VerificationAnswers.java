@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VerificationAnswers {
 
+    /** The live topic of lists that show what units are asked. */
+    public static final String TOPIC = "casework.verifications";
+
     private final VerificationRepository requests;
     private final VerificationReading reading;
     private final LeadSeal seal;

@@ -75,9 +75,11 @@ public class Verifications {
     /** Everything asked about a lead, with the answers. */
     @Transactional(readOnly = true)
     public List<Verification> of(LeadId id) {
-        return requests.findByLeadOrderById(leads.get(id)).stream()
-                .map(reading::read)
-                .toList();
+        return of(leads.get(id));
+    }
+
+    List<Verification> of(Lead lead) {
+        return requests.findByLeadOrderById(lead).stream().map(reading::read).toList();
     }
 
     /** The day by which an answer is due, unless the handler sets another. */
@@ -154,7 +156,7 @@ public class Verifications {
     }
 
     /** When a lead turns out to be about another unit, those who must not see it any more lose their requests. */
-    public void cancelWhatTheAccusedWouldAnswer(Lead lead) {
+    void cancelWhatTheAccusedWouldAnswer(Lead lead) {
         requests.findByLeadOrderById(lead).stream()
                 .filter(request -> request.state() == VerificationState.ASKED)
                 .filter(request -> units.kin(request.unit()).contains(lead.unit()))

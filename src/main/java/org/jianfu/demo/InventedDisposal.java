@@ -40,7 +40,7 @@ class InventedDisposal {
 
     NegativeEntryId enter(LeadId lead, Story story, InventedPeople people) {
         return people.by(story.get("desk"), () -> {
-            LocalDate happened = leads.get(lead).receivedOn().minusDays(2);
+            LocalDate happened = leads.facts(lead).receivedOn().minusDays(2);
             return disposal.enter(lead, version(lead), story.get("rule"), story.get("facts"), happened);
         });
     }
@@ -81,7 +81,7 @@ class InventedDisposal {
     }
 
     private int version(LeadId lead) {
-        return Objects.requireNonNull(leads.get(lead).version());
+        return Objects.requireNonNull(leads.facts(lead).version());
     }
 
     private int version(NoticeId notice) {

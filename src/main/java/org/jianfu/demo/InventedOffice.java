@@ -69,6 +69,6 @@ class InventedOffice {
     }
 
     private int version(LeadId lead) {
-        return Objects.requireNonNull(leads.get(lead).version());
+        return Objects.requireNonNull(leads.facts(lead).version());
     }
 }

@@ -261,8 +261,11 @@ class LeadScopeTests {
     private Lead lead(@Nullable UnitId unit, DeskId desk) {
         LocalDate today = LocalDate.of(2026, 4, 1);
         try (DataKey key = DataKey.fresh()) {
-            return repository.save(
-                    new Lead(LeadSource.REPORT, null, unit, null, desk, today, today.plusDays(7), vault.keep(key)));
+            return repository.save(new Lead(
+                    new Lead.Origin(LeadSource.REPORT, null, unit, null, today),
+                    desk,
+                    today.plusDays(7),
+                    vault.keep(key)));
         }
     }
 

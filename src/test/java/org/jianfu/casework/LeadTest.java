@@ -22,12 +22,8 @@ class LeadTest {
     private static final Sealed REASON = new Sealed(new byte[] {1});
 
     private final Lead lead = new Lead(
-            LeadSource.REPORT,
-            null,
-            new UnitId(7),
-            null,
+            new Lead.Origin(LeadSource.REPORT, null, new UnitId(7), null, LocalDate.of(2026, 4, 1)),
             new DeskId(3),
-            LocalDate.of(2026, 4, 1),
             LocalDate.of(2026, 4, 9),
             new DataKeyId(5));
 
@@ -67,7 +63,8 @@ class LeadTest {
 
     @Test
     void aFindingNeedsAUnit() {
-        Lead without = new Lead(LeadSource.REPORT, null, null, null, new DeskId(3), DUE, DUE, new DataKeyId(5));
+        Lead without = new Lead(
+                new Lead.Origin(LeadSource.REPORT, null, null, null, DUE), new DeskId(3), DUE, new DataKeyId(5));
         without.accept(DUE, HANDLER, NOW);
 
         refused(without::proposeFinding, "casework.refused.findingWithoutUnit");
@@ -111,7 +108,8 @@ class LeadTest {
 
     @Test
     void anIdTellsNothingAboutTheOrderOfReports() {
-        Lead next = new Lead(LeadSource.REPORT, null, null, null, new DeskId(3), DUE, DUE, new DataKeyId(5));
+        Lead next = new Lead(
+                new Lead.Origin(LeadSource.REPORT, null, null, null, DUE), new DeskId(3), DUE, new DataKeyId(5));
 
         assertThat(Math.abs(next.id().value() - lead.id().value())).isGreaterThan(1_000_000);
     }

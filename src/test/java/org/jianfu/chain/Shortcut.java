@@ -122,6 +122,6 @@ public class Shortcut {
     }
 
     private Integer version(LeadId lead) {
-        return leads.get(lead).version();
+        return leads.facts(lead).version();
     }
 }

@@ -22,7 +22,7 @@ class DisposalPanel extends Panel {
     DisposalPanel(OpenLead page) {
         super("casework.lead.disposal");
         LeadState state = page.lead().state();
-        Consequences all = page.tools().disposal().of(page.id());
+        Consequences all = page.shown().consequences();
         setVisible(state == LeadState.FOUND || !all.entries().isEmpty());
         if (all.entries().isEmpty()) {
             add(quiet(getTranslation(

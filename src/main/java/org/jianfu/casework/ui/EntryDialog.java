@@ -31,9 +31,8 @@ class EntryDialog extends StepDialog {
                 getTranslation("casework.finding.facts"),
                 getTranslation("casework.entry.facts.helper"),
                 Violation.FACTS_LIMIT);
-        page.tools()
-                .findings()
-                .of(page.id())
+        page.shown()
+                .finding()
                 .ifPresent(finding -> facts.setValue(finding.draft().facts()));
         fields().add(on, rule, facts);
         on.setValue(today);

@@ -11,7 +11,7 @@ class EvidencePanel extends Panel {
 
     EvidencePanel(OpenLead page) {
         super("casework.lead.evidence");
-        List<EvidenceLine> lines = page.tools().evidence().of(page.id());
+        List<EvidenceLine> lines = page.shown().evidence();
         setVisible(!lines.isEmpty() || page.lead().number() != null);
         offer(
                 page,

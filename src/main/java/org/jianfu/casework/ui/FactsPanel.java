@@ -6,9 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.jianfu.casework.Extension;
-import org.jianfu.casework.Lead;
 import org.jianfu.casework.LeadAction;
+import org.jianfu.casework.LeadFacts;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FactList;
@@ -18,7 +17,7 @@ class FactsPanel extends Panel {
 
     FactsPanel(OpenLead page) {
         super("casework.lead.facts");
-        Lead lead = page.lead();
+        LeadFacts lead = page.lead();
         Names names = page.names();
         FactList facts = new FactList()
                 .fact(getTranslation("casework.lead.unit"), unit(page))
@@ -40,7 +39,7 @@ class FactsPanel extends Panel {
     }
 
     private Component unit(OpenLead page) {
-        Lead lead = page.lead();
+        LeadFacts lead = page.lead();
         boolean known = lead.unit() != null;
         Div value =
                 new Div(new Span(known ? page.names().unit(lead.unit()) : getTranslation("casework.lead.unit.none")));
@@ -54,14 +53,14 @@ class FactsPanel extends Panel {
         return value;
     }
 
-    private Component due(Lead lead, LocalDate due, LocalDate today) {
+    private Component due(LeadFacts lead, LocalDate due, LocalDate today) {
         Div value = new Div(new Span(Dates.inText(due)), Dates.due(due, today));
         value.addClassName("cw-inline");
-        Extension extension = lead.extension();
-        if (extension != null) {
-            Span before = new Span(getTranslation("casework.lead.extended", Dates.inText(extension.extendedFrom())));
-            before.addClassName("cw-quiet");
-            value.add(before);
+        LocalDate before = lead.extendedFrom();
+        if (before != null) {
+            Span earlier = new Span(getTranslation("casework.lead.extended", Dates.inText(before)));
+            earlier.addClassName("cw-quiet");
+            value.add(earlier);
         }
         return value;
     }

@@ -11,7 +11,7 @@ class FindingDecisionDialog extends StepDialog {
 
     public FindingDecisionDialog(OpenLead page) {
         super(page, "casework.finding.decide", "casework.finding.approve");
-        FindingDraft draft = page.tools().findings().of(page.id()).orElseThrow().draft();
+        FindingDraft draft = page.shown().finding().orElseThrow().draft();
         fields().add(shown("conclusion", getTranslation(Texts.key(draft.conclusion()))));
         fields().add(shown("reasoning", draft.reasoning()));
         if (!draft.facts().isEmpty()) {

@@ -27,7 +27,7 @@ class FindingDialog extends StepDialog {
         conclusion.addValueChangeListener(change -> facts.setVisible(needsFacts()));
         facts.setVisible(false);
         fields().add(conclusion, reasoning, facts, publicNote);
-        page.tools().findings().of(page.id()).ifPresent(last -> show(last.draft()));
+        page.shown().finding().ifPresent(last -> show(last.draft()));
         does(() -> page.tools().findings().propose(page.id(), page.version(), draft()));
     }
 

@@ -16,7 +16,7 @@ class FindingPanel extends Panel {
     public FindingPanel(OpenLead page) {
         super("casework.lead.finding");
         this.page = page;
-        var latest = page.tools().findings().of(page.id());
+        var latest = page.shown().finding();
         setVisible(latest.isPresent());
         latest.ifPresent(this::show);
     }

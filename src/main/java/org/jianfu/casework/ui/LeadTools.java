@@ -2,12 +2,11 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import org.jianfu.activity.Trail;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.EvidenceList;
 import org.jianfu.casework.Findings;
 import org.jianfu.casework.LeadFiles;
-import org.jianfu.casework.LeadPolicy;
+import org.jianfu.casework.LeadPages;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Reopenings;
 import org.jianfu.casework.ReporterQuestions;
@@ -23,7 +22,7 @@ import org.jianfu.units.Units;
 @SpringComponent
 record LeadTools(
         Leads leads,
-        LeadPolicy policy,
+        LeadPages pages,
         Triage triage,
         Routing routing,
         Verifications verifications,
@@ -37,5 +36,4 @@ record LeadTools(
         Dialogue dialogue,
         Units units,
         Rules rules,
-        Trail trail,
         Clock clock) {}

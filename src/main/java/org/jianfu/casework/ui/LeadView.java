@@ -11,9 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jianfu.activity.Entry;
-import org.jianfu.casework.HandOver;
-import org.jianfu.casework.Lead;
+import org.jianfu.casework.LeadFacts;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.LeadQueue;
+import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -29,22 +30,20 @@ import org.jianfu.ui.Page;
 class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     private final transient LeadTools tools;
-    private final transient LeadHistory history;
     private final transient LiveUpdates live;
     private final transient Names names;
     private final DialoguePanel dialogue = new DialoguePanel(this);
     private final ArrivedBanner changed;
     private final Div file = new Div();
     private final Div aside = new Div();
-    private transient Lead lead;
+    private transient LeadPage shown;
     private int seenSteps;
 
     @SuppressWarnings("NullAway.Init")
-    LeadView(LeadTools tools, Names names, LeadHistory history, LiveUpdates live) {
+    LeadView(LeadTools tools, Names names, LiveUpdates live) {
         super("casework.lead.title");
         this.tools = tools;
         this.names = names;
-        this.history = history;
         this.live = live;
         changed = new ArrivedBanner(getTranslation("casework.lead.changed.reload"), this::load);
         file.addClassName("cw-file");
@@ -58,7 +57,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     public void beforeEnter(BeforeEnterEvent event) {
         LeadId id = new LeadId(
                 number(event.getRouteParameters().get(CaseworkNavigation.LEAD).orElse("")));
-        lead = tools.leads().open(id);
+        shown = tools.pages().open(id);
         show();
     }
 
@@ -71,15 +70,16 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     }
 
     private void load() {
-        lead = tools.leads().open(lead.id());
+        shown = tools.pages().open(id());
         show();
     }
 
     private void show() {
         changed.hide();
+        LeadFacts lead = lead();
         heading(lead.number() == null ? getTranslation("casework.lead.new") : lead.number());
         actions(Tones.badge(lead.state()));
-        List<Entry> steps = history.of(lead);
+        List<Entry> steps = shown.history();
         seenSteps = steps.size();
         dialogue.refresh();
         file.removeAll();
@@ -114,7 +114,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     private Refused whatOthersDid() {
         int before = seenSteps;
         load();
-        String news = history.of(lead).stream()
+        String news = shown.history().stream()
                 .skip(before)
                 .map(entry -> HistoryPanel.sentence(entry, names, this))
                 .reduce((first, second) -> second)
@@ -124,7 +124,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     /** After a transfer or a withdrawal the lead may not be this person's to see any more. */
     private void showOrLeave() {
-        if (tools.leads().maySee(lead.id())) {
+        if (tools.leads().maySee(id())) {
             load();
             return;
         }
@@ -136,7 +136,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        var subscription = live.subscribe(HandOver.LEADS, () -> ui.access(this::somethingHappened));
+        var subscription = live.subscribe(Leads.TOPIC, () -> ui.access(this::somethingHappened));
         addDetachListener(detach -> {
             detach.unregisterListener();
             subscription.remove();
@@ -145,16 +145,16 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     /** What one is typing stays; the page says that there is something new and waits. */
     private void somethingHappened() {
-        if (!tools.leads().maySee(lead.id())) {
+        if (!tools.leads().maySee(id())) {
             showOrLeave();
-        } else if (history.of(lead).size() > seenSteps) {
+        } else if (tools.pages().history(id()).size() > seenSteps) {
             changed.show(getTranslation("casework.lead.changed"));
         }
     }
 
     @Override
-    public Lead lead() {
-        return lead;
+    public LeadPage shown() {
+        return shown;
     }
 
     @Override

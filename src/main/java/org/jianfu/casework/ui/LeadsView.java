@@ -87,7 +87,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        var subscription = live.subscribe("leads", () -> ui.access(this::somethingHappened));
+        var subscription = live.subscribe(Leads.TOPIC, () -> ui.access(this::somethingHappened));
         addDetachListener(detach -> {
             detach.unregisterListener();
             subscription.remove();

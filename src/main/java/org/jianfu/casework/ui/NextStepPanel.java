@@ -3,8 +3,8 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.jianfu.casework.Lead;
 import org.jianfu.casework.LeadAction;
+import org.jianfu.casework.LeadFacts;
 
 /** What is due next, as one button; why not, where this person cannot take it now. */
 class NextStepPanel extends Panel {
@@ -12,8 +12,8 @@ class NextStepPanel extends Panel {
     NextStepPanel(OpenLead page) {
         super("casework.lead.next");
         addClassName("cw-next");
-        Lead lead = page.lead();
-        Optional<LeadAction> due = page.tools().policy().due(lead);
+        LeadFacts lead = page.lead();
+        Optional<LeadAction> due = page.shown().steps().due();
         add(new Paragraph(getTranslation("casework.lead.next." + lead.state().name())));
         due.ifPresent(action -> add(new StepButton(page, action, ButtonVariant.LUMO_PRIMARY)));
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jianfu.casework.Consequences;
-import org.jianfu.casework.Lead;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
@@ -26,7 +26,7 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     private final transient Names names;
     private final Div report = new Div();
     private final Div notice = new Div();
-    private transient Lead lead;
+    private transient LeadPage shown;
 
     @SuppressWarnings("NullAway.Init")
     NoticeBesideReportView(LeadTools tools, NoticeTools notices, Names names) {
@@ -44,8 +44,8 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            lead = tools.leads()
-                    .get(new LeadId(Long.parseLong(event.getRouteParameters()
+            shown = tools.pages()
+                    .look(new LeadId(Long.parseLong(event.getRouteParameters()
                             .get(CaseworkNavigation.LEAD)
                             .orElse(""))));
         } catch (NumberFormatException e) {
@@ -58,7 +58,7 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
         report.removeAll();
         report.add(new ReportPanel(this), new FindingPanel(this));
         notice.removeAll();
-        Consequences all = tools.disposal().of(lead.id());
+        Consequences all = shown.consequences();
         all.notices().stream()
                 .filter(row -> row.state() == NoticeState.PROPOSED)
                 .findFirst()
@@ -73,16 +73,16 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
             step.run();
         } catch (RuntimeException failure) {
             if (Failures.isConflict(failure)) {
-                lead = tools.leads().get(lead.id());
+                shown = tools.pages().look(id());
             }
             throw failure;
         }
-        CaseworkNavigation.toLead(lead.id());
+        CaseworkNavigation.toLead(id());
     }
 
     @Override
-    public Lead lead() {
-        return lead;
+    public LeadPage shown() {
+        return shown;
     }
 
     @Override

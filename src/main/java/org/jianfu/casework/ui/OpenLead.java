@@ -1,15 +1,21 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
-import org.jianfu.casework.Lead;
 import org.jianfu.casework.LeadAction;
+import org.jianfu.casework.LeadFacts;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.LeadId;
 import org.jspecify.annotations.Nullable;
 
 /** The lead a page shows, for the parts of that page. */
 interface OpenLead {
 
-    Lead lead();
+    /** What is shown of it, read when the page was. */
+    LeadPage shown();
+
+    default LeadFacts lead() {
+        return shown().facts();
+    }
 
     LeadTools tools();
 
@@ -35,13 +41,13 @@ interface OpenLead {
 
     /** Why a step is not possible now, or null. */
     default @Nullable String whyNot(LeadAction action) {
-        return tools().policy()
-                .refusal(action, lead())
+        return shown().steps()
+                .whyNot(action)
                 .map(refused -> translate(refused.key(), refused.args()))
                 .orElse(null);
     }
 
     default boolean allows(LeadAction action) {
-        return whyNot(action) == null;
+        return shown().steps().allows(action);
     }
 }

@@ -28,7 +28,7 @@ class OrderDialog extends StepDialog {
         reason = words(getTranslation("casework.order.reason"), "", 500);
         entry.setLabel(getTranslation("casework.order.entry"));
         entry.setItemLabelGenerator(item -> item == null ? "" : item.ruleText());
-        entry.setItems(page.tools().disposal().of(page.id()).entries());
+        entry.setItems(page.shown().consequences().entries());
         entry.addValueChangeListener(change -> propose(change.getValue()));
         due.setLabel(getTranslation("casework.order.due"));
         title.setLabel(getTranslation("casework.order.letter.title"));

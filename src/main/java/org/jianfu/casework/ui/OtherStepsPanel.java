@@ -3,8 +3,8 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import java.util.Optional;
-import org.jianfu.casework.Lead;
 import org.jianfu.casework.LeadAction;
+import org.jianfu.casework.LeadFacts;
 
 /** The steps one may look for beside the one that is due; those that cannot be taken now say why. */
 class OtherStepsPanel extends Panel {
@@ -12,8 +12,8 @@ class OtherStepsPanel extends Panel {
     OtherStepsPanel(OpenLead page) {
         super("casework.lead.next.others");
         addClassName("cw-others");
-        Lead lead = page.lead();
-        Optional<LeadAction> due = page.tools().policy().due(lead);
+        LeadFacts lead = page.lead();
+        Optional<LeadAction> due = page.shown().steps().due();
         List<LeadAction> others = LeadAction.others(lead.state()).stream()
                 .filter(action -> !due.equals(Optional.of(action)) && isWorthOffering(page, action))
                 .toList();

@@ -23,7 +23,7 @@ class VerificationPanel extends Panel {
     VerificationPanel(OpenLead page) {
         super("casework.lead.verification");
         this.page = page;
-        List<Verification> requests = page.tools().verifications().of(page.id());
+        List<Verification> requests = page.shown().verifications();
         setVisible(!requests.isEmpty() || page.lead().number() != null);
         offer(
                 page,

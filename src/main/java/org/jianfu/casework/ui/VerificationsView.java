@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jianfu.casework.HandOver;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
 import org.jianfu.casework.VerificationId;
@@ -68,7 +67,7 @@ class VerificationsView extends Page {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         UI ui = attach.getUI();
-        var subscription = live.subscribe(HandOver.VERIFICATIONS, () -> ui.access(this::show));
+        var subscription = live.subscribe(VerificationAnswers.TOPIC, () -> ui.access(this::show));
         addDetachListener(detach -> {
             detach.unregisterListener();
             subscription.remove();

@@ -187,7 +187,7 @@ class CaseworkBrowserTest {
                 office.handler,
                 () -> verifications.ask(
                         lead,
-                        leads.get(lead).version(),
+                        leads.facts(lead).version(),
                         List.of(office.otherTown),
                         new VerificationForm("你单位上周收到几张报表？各由哪个单位下发？", verifications.defaultDue(), List.of())));
         Page page = signedIn(office.otherLiaison, browser.phone());
@@ -214,7 +214,7 @@ class CaseworkBrowserTest {
                 office.handler,
                 () -> findings.propose(
                         lead,
-                        leads.get(lead).version(),
+                        leads.facts(lead).version(),
                         new FindingDraft(Conclusion.SUBSTANTIATED, "报表样本与收文登记一致。", "一周下发七张内容重复的报表。", "已经核实，将要求整改。")));
         Page boss = signedIn(office.supervisor, browser.desktop());
         boss.navigate("staff/leads/" + lead);
@@ -226,7 +226,7 @@ class CaseworkBrowserTest {
         people.as(
                 office.handler,
                 () -> disposal.enter(
-                        lead, leads.get(lead).version(), "doc-length", "一周下发七张内容重复的报表。", LocalDate.of(2026, 2, 10)));
+                        lead, leads.facts(lead).version(), "doc-length", "一周下发七张内容重复的报表。", LocalDate.of(2026, 2, 10)));
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads/" + lead);
         button(page, "拟定预警工作提示").click();
@@ -275,6 +275,6 @@ class CaseworkBrowserTest {
     }
 
     private void accept(LeadId lead, Staff by) {
-        people.as(by, () -> triage.accept(lead, leads.get(lead).version()));
+        people.as(by, () -> triage.accept(lead, leads.facts(lead).version()));
     }
 }

@@ -45,7 +45,7 @@ class LeadViewTest extends ViewTest {
         press("受理");
 
         reads("核实中", city.handler.name());
-        assertThat(leads.get(lead).number()).matches("线索〔\\d{4}〕\\d+号");
+        assertThat(leads.facts(lead).number()).matches("线索〔\\d{4}〕\\d+号");
         assertThat(offers("受理")).isFalse();
     }
 
@@ -58,12 +58,12 @@ class LeadViewTest extends ViewTest {
         press("不予受理");
 
         assertThat($(FormDialog.class).single().isOpened()).isTrue();
-        assertThat(leads.get(lead).number()).isNull();
+        assertThat(leads.facts(lead).number()).isNull();
     }
 
     @Test
     void whoHasWithdrawnFindsNothing() {
-        people.as(city.handler, () -> triage.withdraw(lead, leads.get(lead).version(), "与被反映单位负责人是亲属"));
+        people.as(city.handler, () -> triage.withdraw(lead, leads.facts(lead).version(), "与被反映单位负责人是亲属"));
         people.signIn(city.handler);
         open("staff/leads/" + lead);
 
