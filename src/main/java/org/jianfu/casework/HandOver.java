@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
-import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -43,15 +42,15 @@ class HandOver {
     void toHandler(Lead lead, String key) {
         AccountId assignee = lead.assignee();
         if (assignee == null) {
-            handlers(lead).forEach(handler -> tell(handler.id(), key, link(lead.id())));
+            handlers(lead).forEach(handler -> tell(handler.id(), key, LeadLinks.to(lead.id())));
         } else {
-            tell(assignee, key, link(lead.id()));
+            tell(assignee, key, LeadLinks.to(lead.id()));
         }
         changed();
     }
 
     void toSupervisors(Lead lead, String key) {
-        supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, link(lead.id())));
+        supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, LeadLinks.to(lead.id())));
         changed();
     }
 
@@ -89,9 +88,5 @@ class HandOver {
         if (!self) {
             notifications.tell(to, key, link);
         }
-    }
-
-    private static String link(LeadId lead) {
-        return "staff/leads/" + lead;
     }
 }

@@ -94,7 +94,7 @@ class LeadWaiting implements WaitingWork {
 
     private WaitingItem item(String kind, Lead lead) {
         UnitId unit = lead.unit();
-        String link = "staff/leads/" + lead.id();
+        String link = LeadLinks.to(lead.id());
         if (unit == null && lead.number() == null) {
             return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link);
         }

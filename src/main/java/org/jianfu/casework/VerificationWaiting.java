@@ -33,7 +33,7 @@ class VerificationWaiting implements WaitingWork {
                         "casework.waiting.verification",
                         List.of(request.number()),
                         request.due(),
-                        "staff/verifications?request=" + request.id()))
+                        VerificationLinks.to(request.id())))
                 .toList();
     }
 }

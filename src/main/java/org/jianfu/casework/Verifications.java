@@ -184,6 +184,6 @@ public class Verifications {
     }
 
     private static String link(VerificationRequest request) {
-        return "staff/verifications?request=" + request.id();
+        return VerificationLinks.to(request.id());
     }
 }

@@ -2,7 +2,9 @@ package org.jianfu.demo;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jianfu.kernel.DemonstrationStory;
 import org.jianfu.kernel.Facts;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.units.Units;
@@ -22,7 +24,7 @@ class DemonstrationData implements ApplicationRunner {
     private final InventedReports reports;
     private final InventedOffice office;
     private final InventedDisposal disposal;
-    private final InventedPages pages;
+    private final List<DemonstrationStory> stories;
     private final ShiftedClock clock;
 
     DemonstrationData(
@@ -32,7 +34,7 @@ class DemonstrationData implements ApplicationRunner {
             InventedReports reports,
             InventedOffice office,
             InventedDisposal disposal,
-            InventedPages pages,
+            List<DemonstrationStory> stories,
             ShiftedClock clock) {
         this.units = units;
         this.city = city;
@@ -40,7 +42,7 @@ class DemonstrationData implements ApplicationRunner {
         this.reports = reports;
         this.office = office;
         this.disposal = disposal;
-        this.pages = pages;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -53,7 +55,10 @@ class DemonstrationData implements ApplicationRunner {
                     .map(Story::new)
                     .sorted(Comparator.comparingInt(Story::days).reversed())
                     .forEach(this::tell);
-            pages.fill(city, people);
+            var cast = new InventedCast(city, people, clock);
+            stories.stream()
+                    .sorted(Comparator.comparingInt(DemonstrationStory::order))
+                    .forEach(story -> story.tell(cast));
         }
     }
 

@@ -7,8 +7,6 @@
             "units",
             "security",
             "rules",
-            "ecology",
-            "ecology :: section",
             "ledger",
             "intake",
             "casework",

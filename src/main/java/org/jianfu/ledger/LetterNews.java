@@ -3,6 +3,7 @@ package org.jianfu.ledger;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.notification.LiveUpdates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,15 @@ class LetterNews {
     private final Correspondents correspondents;
     private final ApplicationEventPublisher events;
 
-    LetterNews(Trail trail, LiveUpdates live, Correspondents correspondents, ApplicationEventPublisher events) {
+    private final NoticeDraftPage drafts;
+
+    LetterNews(
+            Trail trail,
+            LiveUpdates live,
+            Correspondents correspondents,
+            ApplicationEventPublisher events,
+            NoticeDraftPage drafts) {
+        this.drafts = drafts;
         this.trail = trail;
         this.live = live;
         this.correspondents = correspondents;
@@ -45,5 +54,9 @@ class LetterNews {
 
     void publish(Record event) {
         events.publishEvent(event);
+    }
+
+    String draftPage(LeadId lead) {
+        return drafts.of(lead);
     }
 }

@@ -69,6 +69,6 @@ class NoticeSection implements EcologySection {
 
     @Override
     public boolean mayFollow(String link) {
-        return NoticeLink.read(link).map(reading::maySee).orElse(false);
+        return NoticeLinks.read(link).map(reading::maySee).orElse(false);
     }
 }

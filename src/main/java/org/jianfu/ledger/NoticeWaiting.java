@@ -27,11 +27,13 @@ class NoticeWaiting implements WaitingWork {
     private final NoticeRepository notices;
     private final NoticeScope scope;
     private final Units units;
+    private final NoticeDraftPage drafts;
 
-    NoticeWaiting(NoticeRepository notices, NoticeScope scope, Units units) {
+    NoticeWaiting(NoticeRepository notices, NoticeScope scope, Units units, NoticeDraftPage drafts) {
         this.notices = notices;
         this.scope = scope;
         this.units = units;
+        this.drafts = drafts;
     }
 
     @Override
@@ -52,9 +54,7 @@ class NoticeWaiting implements WaitingWork {
                         notice,
                         units.nameOf(notice.unit()),
                         null,
-                        notice.state() == NoticeState.PROPOSED
-                                ? NoticeLink.besideReport(notice.lead())
-                                : notice.link()));
+                        notice.state() == NoticeState.PROPOSED ? drafts.of(notice.lead()) : notice.link()));
     }
 
     /** A proposal waits for any supervisor but the proposer; an answer for whoever drafted the notice, and supervisors. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public class Notices {
         return writer.suggest(ledger.get(entry));
     }
 
+    /** Where the draft for a lead is read beside the report, without a leading slash. */
+    public String draftPage(LeadId lead) {
+        return news.draftPage(lead);
+    }
+
     /** Drafts the notice for an entry; there is one for each. */
     @PreAuthorize(DESK)
     public NoticeId draft(NegativeEntryId entryId, NoticeDraft draft) {
@@ -75,7 +81,7 @@ public class Notices {
         WarningNotice notice = atDesk(id, version);
         notice.propose(me(), acting.now());
         news.record(notice, "ledger.trail.proposed");
-        news.tellApprovers(notice, me(), "ledger.mail.noticeProposed", NoticeLink.besideReport(notice.lead()));
+        news.tellApprovers(notice, me(), "ledger.mail.noticeProposed", news.draftPage(notice.lead()));
     }
 
     /** Gives a proposal back to whoever proposed it. */
@@ -85,8 +91,7 @@ public class Notices {
         notice.returnToDraft(me(), acting.now(), given(reason));
         news.record(notice, "ledger.trail.returnedToDraft", reason.strip());
         notice.proposedBy()
-                .ifPresent(person ->
-                        news.tell(person, "ledger.mail.noticeReturned", NoticeLink.besideReport(notice.lead())));
+                .ifPresent(person -> news.tell(person, "ledger.mail.noticeReturned", news.draftPage(notice.lead())));
     }
 
     /**

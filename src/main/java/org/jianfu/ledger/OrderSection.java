@@ -65,6 +65,6 @@ class OrderSection implements EcologySection {
 
     @Override
     public boolean mayFollow(String link) {
-        return OrderLink.read(link).map(reading::maySee).orElse(false);
+        return OrderLinks.read(link).map(reading::maySee).orElse(false);
     }
 }

@@ -146,6 +146,6 @@ class RectificationOrder extends Letter {
 
     @Override
     String link() {
-        return OrderLink.to(id());
+        return OrderLinks.to(id());
     }
 }

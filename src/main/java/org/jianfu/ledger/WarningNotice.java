@@ -176,6 +176,6 @@ class WarningNotice extends Letter {
 
     @Override
     String link() {
-        return NoticeLink.to(id());
+        return NoticeLinks.to(id());
     }
 }

@@ -7,6 +7,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.kernel.WaitingWork;
+import org.jianfu.ui.SettingsLinks;
 import org.springframework.stereotype.Component;
 
 /** Reminds the administrator to enter a year's calendar before deadlines run into it. */
@@ -28,7 +29,7 @@ class CalendarWarning implements WaitingWork {
         }
         return calendar.missingYears(LocalDate.now(clock)).stream()
                 .map(year -> new WaitingItem(
-                        "rules.waiting.calendar", List.of(String.valueOf(year)), null, "staff/settings"))
+                        "rules.waiting.calendar", List.of(String.valueOf(year)), null, SettingsLinks.SETTINGS))
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.jianfu.kernel.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What an office can set for itself 设置, one section per module that has something to set. */
-@Route("staff/settings")
+@Route(SettingsLinks.SETTINGS)
 @Menu(title = "ui.menu.settings", order = 920, icon = "vaadin:cog")
 @RolesAllowed({Name.SYSTEM_ADMIN, Name.SUPERVISOR})
 class SettingsPage extends Page {

@@ -28,7 +28,7 @@ class TextsTest {
 
     @Test
     void noWordingIsEmptyAndEachIsAMessageFormat() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:text/*.properties")) {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:text/*.properties")) {
             Properties texts = load(file);
             for (String key : texts.stringPropertyNames()) {
                 assertThat(texts.getProperty(key))
@@ -53,7 +53,7 @@ class TextsTest {
     }
 
     private static Iterable<Resource> bundles() throws IOException {
-        var all = new PathMatchingResourcePatternResolver().getResources("classpath:text/*.properties");
+        var all = new PathMatchingResourcePatternResolver().getResources("classpath*:text/*.properties");
         return java.util.Arrays.stream(all)
                 .filter(file -> !Objects.requireNonNull(file.getFilename()).endsWith("_en.properties"))
                 .toList();

@@ -2,13 +2,12 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import org.jianfu.casework.LeadFilter;
+import org.jianfu.casework.LeadLinks;
 import org.jianfu.casework.LeadQueue;
 import org.jianfu.kernel.LeadId;
 
-/** The routes of casework others may link to, without a leading slash. */
+/** How this module's pages lead to each other. */
 final class CaseworkNavigation {
-
-    public static final String LEADS = "staff/leads";
 
     /** The parameter that names a lead. */
     public static final String LEAD = "lead";
@@ -16,23 +15,18 @@ final class CaseworkNavigation {
     private static final String DIGITS = "([0-9]{1,19})";
 
     /** The route of a lead's page. */
-    public static final String LEAD_ROUTE = LEADS + "/:" + LEAD + DIGITS;
+    public static final String LEAD_ROUTE = LeadLinks.LEADS + "/:" + LEAD + DIGITS;
 
     private CaseworkNavigation() {}
 
-    /** Where one lead is opened. */
-    public static String to(LeadId id) {
-        return LEADS + "/" + id;
-    }
-
     /** Opens one lead. */
     public static void toLead(LeadId id) {
-        UI.getCurrent().navigate(to(id));
+        UI.getCurrent().navigate(LeadLinks.to(id));
     }
 
     /** Opens the notice of a lead beside the report. */
     public static void toNotice(LeadId id) {
-        UI.getCurrent().navigate(to(id) + "/notice");
+        UI.getCurrent().navigate(LeadLinks.toNotice(id));
     }
 
     /** Opens the workbench at a queue. */
@@ -41,6 +35,6 @@ final class CaseworkNavigation {
     }
 
     public static void toLeads(LeadFilter filter) {
-        UI.getCurrent().navigate(LEADS, FilterInUrl.parameters(filter));
+        UI.getCurrent().navigate(LeadLinks.LEADS, FilterInUrl.parameters(filter));
     }
 }

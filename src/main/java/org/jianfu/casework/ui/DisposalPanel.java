@@ -8,8 +8,10 @@ import org.jianfu.casework.Consequences;
 import org.jianfu.casework.LeadState;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.OrderLinks;
 import org.jianfu.ledger.OrderRow;
 import org.jianfu.ledger.OrderState;
 import org.jianfu.ui.Dates;
@@ -46,12 +48,12 @@ class DisposalPanel extends Panel {
         String number = notice.number() == null ? "" : " " + notice.number();
         String name = getTranslation(Texts.key(notice.level())) + number;
         Tone tone = notice.state() == NoticeState.CLOSED ? Tone.GOOD : Tone.ACTIVE;
-        return letter("staff/notices/" + notice.id(), name, notice.title(), new StateBadge(notice.state(), tone));
+        return letter(NoticeLinks.to(notice.id()), name, notice.title(), new StateBadge(notice.state(), tone));
     }
 
     private Div order(OrderRow order) {
         Tone tone = order.state() == OrderState.CLOSED ? Tone.GOOD : Tone.ACTIVE;
-        return letter("staff/orders/" + order.id(), order.number(), order.title(), new StateBadge(order.state(), tone));
+        return letter(OrderLinks.to(order.id()), order.number(), order.title(), new StateBadge(order.state(), tone));
     }
 
     private Div letter(String link, String name, String title, StateBadge state) {

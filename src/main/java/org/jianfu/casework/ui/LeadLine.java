@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.jianfu.casework.LeadLinks;
 import org.jianfu.casework.LeadRow;
 import org.jianfu.ui.Dates;
 
@@ -12,7 +13,7 @@ class LeadLine extends Div {
 
     LeadLine(LeadRow row, Names names, LocalDate today) {
         addClassName("cw-line");
-        Anchor title = new Anchor(CaseworkNavigation.to(row.id()), names.unit(row.unit()));
+        Anchor title = new Anchor(LeadLinks.to(row.id()), names.unit(row.unit()));
         title.getElement().setAttribute("router-link", true);
         title.addClassName("cw-line-title");
         String number = row.number() == null ? getTranslation("casework.leads.noNumber") : row.number();

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
 import org.jianfu.casework.LeadFilter;
+import org.jianfu.casework.LeadLinks;
 import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.Leads;
 import org.jianfu.intake.Categories;
@@ -23,7 +24,7 @@ import org.jianfu.ui.Page;
 import org.jianfu.units.Units;
 
 /** The workbench 工作台: the queues of leads, as far as this person may see them. */
-@Route(CaseworkNavigation.LEADS)
+@Route(LeadLinks.LEADS)
 @Menu(title = "casework.menu.leads", order = 100, icon = "vaadin:inbox")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/casework.css")

@@ -14,13 +14,14 @@ import java.util.Map;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
 import org.jianfu.casework.VerificationId;
+import org.jianfu.casework.VerificationLinks;
 import org.jianfu.kernel.Role;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 
 /** What the own unit was asked 核实函, and where it answers. */
-@Route("staff/verifications")
+@Route(VerificationLinks.VERIFICATIONS)
 @Menu(title = "casework.menu.verifications", order = 110, icon = "vaadin:question-circle-o")
 @RolesAllowed({Role.Name.UNIT_LIAISON, Role.Name.UNIT_HEAD})
 @StyleSheet("jianfu/casework.css")

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jianfu.ecology.EcologyLinks;
 import org.jianfu.ecology.EcologyOverview;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.kernel.CurrentUser;
@@ -25,7 +26,7 @@ import org.jianfu.ui.Page;
 import org.jianfu.ui.RowTable;
 
 /** The units' ecology pages with this year's figures 党内政治生态活页; a unit's own people go straight to their own page. */
-@Route(EcologyNavigation.PAGES)
+@Route(EcologyLinks.PAGES)
 @Menu(title = "ecology.menu", order = 220, icon = "vaadin:open-book")
 @RolesAllowed({
     Role.Name.UNIT_HEAD,
@@ -62,7 +63,7 @@ class EcologyListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Staff me = currentUser.require();
         if (Stream.of(Role.SUPERVISOR, Role.LEADER, Role.DISCIPLINE_INSPECTOR).noneMatch(me::is)) {
-            event.forwardTo(EcologyNavigation.to(me.unit(), year));
+            event.forwardTo(EcologyLinks.to(me.unit(), year));
             return;
         }
         all = pages.overview(year);
@@ -95,7 +96,7 @@ class EcologyListView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor link(EcologyOverview row) {
-        Anchor link = new Anchor(EcologyNavigation.to(row.unit(), year), row.name());
+        Anchor link = new Anchor(EcologyLinks.to(row.unit(), year), row.name());
         link.getElement().setAttribute("router-link", true);
         return link;
     }

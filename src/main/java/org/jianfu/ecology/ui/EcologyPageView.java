@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianfu.ecology.EcologyLinks;
 import org.jianfu.ecology.EcologyPage;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.ecology.EcologySheet;
@@ -28,7 +29,7 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.ui.Page;
 
 /** A unit's page of a year as a loose-leaf file 活页: the spine names unit and year, four quarters lie in it. Prints on A4. */
-@Route(EcologyNavigation.PAGES + "/:unit([0-9]{1,18})/:year([0-9]{4})")
+@Route(EcologyLinks.PAGES + "/:unit([0-9]{1,18})/:year([0-9]{4})")
 @RolesAllowed({
     Role.Name.UNIT_HEAD,
     Role.Name.UNIT_LIAISON,
@@ -94,8 +95,8 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor yearLink(EcologyPage page, int year) {
-        Anchor link = new Anchor(
-                EcologyNavigation.to(page.unit(), year), getTranslation("ecology.year", String.valueOf(year)));
+        Anchor link =
+                new Anchor(EcologyLinks.to(page.unit(), year), getTranslation("ecology.year", String.valueOf(year)));
         link.getElement().setAttribute("router-link", true);
         link.addClassName("ec-year");
         return link;
@@ -119,7 +120,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
         pointer.addClassName("ec-pointer");
         if (predecessor.mayOpen()) {
             Anchor link = new Anchor(
-                    EcologyNavigation.to(predecessor.unit(), predecessor.lastYear()),
+                    EcologyLinks.to(predecessor.unit(), predecessor.lastYear()),
                     getTranslation("ecology.predecessor.open"));
             link.getElement().setAttribute("router-link", true);
             pointer.add(new Span(" "), link);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.jianfu.intake.DoorThrottle;
+import org.jianfu.intake.IntakeLinks;
 import org.jianfu.kernel.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +22,7 @@ class CarryController {
     static final String PATH = "report/carry";
 
     private static final int LIMIT = 1_000_000;
-    private static final Set<String> PAGES = Set.of(IntakeNavigation.REPORT, IntakeNavigation.FOLLOW);
+    private static final Set<String> PAGES = Set.of(IntakeLinks.REPORT, IntakeLinks.FOLLOW);
 
     private final DoorThrottle throttle;
     private final JsonMapper json;

@@ -13,13 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.Category;
+import org.jianfu.intake.IntakeLinks;
 import org.jianfu.kernel.Role;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
 import org.jianfu.ui.Tables;
 
 /** The list of kinds of burden 负担类别 that the public form offers: order, words, and what is offered. */
-@Route(IntakeNavigation.CATEGORIES)
+@Route(IntakeLinks.CATEGORIES)
 @Menu(title = "intake.menu.categories", order = 910, icon = "vaadin:tags")
 @RolesAllowed(Role.Name.SUPERVISOR)
 class CategoriesView extends Page {

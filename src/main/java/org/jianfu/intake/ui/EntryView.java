@@ -18,6 +18,7 @@ import org.jianfu.intake.Categories;
 import org.jianfu.intake.Door;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.IntakeLinks;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.kernel.Refused;
@@ -30,10 +31,10 @@ import org.jianfu.ui.Section;
 import org.jianfu.units.Units;
 
 /** Calls, letters and visits 代为登记: the public form's own questions on one page, for whoever holds the telephone. */
-@Route(IntakeNavigation.ENTRY)
+@Route(IntakeLinks.ENTRY)
 @Menu(title = "intake.menu.entry", order = 105, icon = "vaadin:phone")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR})
-@StyleSheet(IntakeNavigation.STYLE)
+@StyleSheet(IntakeStyle.SHEET)
 class EntryView extends Page {
 
     private final ReportIntake intake;

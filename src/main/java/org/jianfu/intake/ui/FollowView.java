@@ -16,15 +16,16 @@ import org.jianfu.intake.Categories;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.FollowUp;
+import org.jianfu.intake.IntakeLinks;
 import org.jianfu.intake.IntakeSettings;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.PublicPage;
 
 /** Where a reporter comes back with the receipt 查询: the code is asked for each time and kept nowhere. */
-@Route(IntakeNavigation.FOLLOW)
+@Route(IntakeLinks.FOLLOW)
 @AnonymousAllowed
-@StyleSheet(IntakeNavigation.STYLE)
+@StyleSheet(IntakeStyle.SHEET)
 class FollowView extends PublicPage {
 
     private final FollowUp followUp;
@@ -35,7 +36,7 @@ class FollowView extends PublicPage {
     private final Button open = new Button(getTranslation("intake.follow.open"), click -> open());
     private final Div entry = new Div();
     private final Div place = new Div();
-    private final FormKeeper keeper = new FormKeeper(IntakeNavigation.FOLLOW);
+    private final FormKeeper keeper = new FormKeeper(IntakeLinks.FOLLOW);
     private String carriedAnswer = "";
 
     FollowView(
@@ -70,7 +71,7 @@ class FollowView extends PublicPage {
     }
 
     private void takeCarried() {
-        Map<String, String> carried = CarriedForm.take(IntakeNavigation.FOLLOW);
+        Map<String, String> carried = CarriedForm.take(IntakeLinks.FOLLOW);
         if (carried != null) {
             carriedAnswer = carried.getOrDefault("answer", "");
             Div note = new Div(getTranslation("intake.follow.carried"));

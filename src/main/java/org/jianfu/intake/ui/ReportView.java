@@ -21,6 +21,7 @@ import java.util.Map;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.IntakeLinks;
 import org.jianfu.intake.IntakeSettings;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
@@ -32,9 +33,9 @@ import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The public form 举报: four steps in one page, each with an address of its own so that the browser's back works. */
-@Route(IntakeNavigation.REPORT + "/:step?(unit|evidence|check|sent)")
+@Route(IntakeLinks.REPORT + "/:step?(unit|evidence|check|sent)")
 @AnonymousAllowed
-@StyleSheet(IntakeNavigation.STYLE)
+@StyleSheet(IntakeStyle.SHEET)
 class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final List<String> STEPS = List.of("", "unit", "evidence", "check");
@@ -50,7 +51,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     private @Nullable FormStep shown;
     private int current = 1;
 
-    private final FormKeeper keeper = new FormKeeper(IntakeNavigation.REPORT);
+    private final FormKeeper keeper = new FormKeeper(IntakeLinks.REPORT);
     private final StepProgress progress = new StepProgress(STEPS.size());
     private final Div problem = new Div();
     private final Div place = new Div();
@@ -92,7 +93,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
 
     private ReportDraft draft() {
         UI ui = UI.getCurrent();
-        Map<String, String> carried = CarriedForm.take(IntakeNavigation.REPORT);
+        Map<String, String> carried = CarriedForm.take(IntakeLinks.REPORT);
         ReportDraft kept = ReportDraft.of(ui);
         ReportDraft draft = carried != null
                 ? ReportDraft.carriedOver(intake, carried)
@@ -194,7 +195,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
         draft.receipt = receipt;
         shown = null;
         show(receipt);
-        UI.getCurrent().getPage().getHistory().replaceState(null, IntakeNavigation.REPORT + "/" + SENT);
+        UI.getCurrent().getPage().getHistory().replaceState(null, IntakeLinks.REPORT + "/" + SENT);
         UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }
 

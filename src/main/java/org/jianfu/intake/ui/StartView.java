@@ -14,7 +14,7 @@ import org.jianfu.ui.Section;
 /** What the door is for, what it keeps and what nobody can hide, before anybody types anything. */
 @Route("")
 @AnonymousAllowed
-@StyleSheet(IntakeNavigation.STYLE)
+@StyleSheet(IntakeStyle.SHEET)
 class StartView extends PublicPage {
 
     StartView() {

@@ -21,10 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.SubjectPages;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeFilter;
+import org.jianfu.ledger.NegativeListLinks;
 import org.jianfu.ledger.NegativeRow;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.Rules;
@@ -36,7 +39,7 @@ import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 
 /** The ledger of verified violations 负面清单台账, filtered by unit, rule and year in the address. */
-@Route(LedgerNavigation.NEGATIVE_LIST)
+@Route(NegativeListLinks.ENTRIES)
 @Menu(title = "ledger.menu.negativeList", order = 120, icon = "vaadin:clipboard-text")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/ledger.css")
@@ -46,6 +49,7 @@ class NegativeListView extends Page implements BeforeEnterObserver {
 
     private final transient Ledger ledger;
     private final transient Units units;
+    private final transient SubjectPages subjects;
     private final boolean strikes;
     private final boolean opensLeads;
     private final ComboBox<Unit> unit;
@@ -54,10 +58,12 @@ class NegativeListView extends Page implements BeforeEnterObserver {
     private final Div list = new Div();
     private transient NegativeFilter filter = NegativeFilter.ALL;
 
-    NegativeListView(Ledger ledger, Units units, Rules rules, CurrentUser currentUser, Clock clock) {
+    NegativeListView(
+            Ledger ledger, Units units, Rules rules, SubjectPages subjects, CurrentUser currentUser, Clock clock) {
         super("ledger.negativeList");
         this.ledger = ledger;
         this.units = units;
+        this.subjects = subjects;
         var me = currentUser.require();
         this.strikes = me.is(Role.SUPERVISOR);
         this.opensLeads = me.is(Role.SUPERVISOR) || me.is(Role.CASE_HANDLER);
@@ -98,7 +104,7 @@ class NegativeListView extends Page implements BeforeEnterObserver {
                 query = query.merging("year", year.getValue().toString());
             }
             QueryParameters chosen = query;
-            getUI().ifPresent(ui -> ui.navigate(LedgerNavigation.NEGATIVE_LIST, chosen));
+            getUI().ifPresent(ui -> ui.navigate(NegativeListLinks.ENTRIES, chosen));
         }
     }
 
@@ -166,9 +172,11 @@ class NegativeListView extends Page implements BeforeEnterObserver {
         Div deeds = new Div();
         deeds.addClassName("jf-actions");
         if (opensLeads) {
-            Anchor lead = new Anchor("staff/leads/" + row.lead(), getTranslation("ledger.toLead"));
-            lead.getElement().setAttribute("router-link", true);
-            deeds.add(lead);
+            subjects.addressOf(Subject.of(row.lead())).ifPresent(address -> {
+                Anchor lead = new Anchor(address, getTranslation("ledger.toLead"));
+                lead.getElement().setAttribute("router-link", true);
+                deeds.add(lead);
+            });
         }
         if (strikes && row.struck() == null) {
             Button strike = new Button(getTranslation("ledger.strike"), click -> strike(row));

@@ -51,8 +51,7 @@ class NoticeNext extends LetterNext<Notice> {
     private void forDesk() {
         switch (letter.state()) {
             case DRAFT, PROPOSED -> {
-                Anchor lead =
-                        new Anchor("staff/leads/" + letter.lead() + "/notice", getTranslation("ledger.besideReport"));
+                Anchor lead = new Anchor(notices.draftPage(letter.lead()), getTranslation("ledger.besideReport"));
                 lead.getElement().setAttribute("router-link", true);
                 say("ledger.besideReport.text");
                 add(lead);

@@ -13,11 +13,12 @@ import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
 import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.Notices;
 
 /** A notice, opened by the unit it went to and by the desk it came from. */
-@Route(LedgerNavigation.NOTICES + "/:id([0-9]{1,18})")
+@Route(NoticeLinks.NOTICES + "/:id([0-9]{1,18})")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
     Role.Name.UNIT_HEAD,

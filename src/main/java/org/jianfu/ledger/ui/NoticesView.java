@@ -22,6 +22,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NoticeFilter;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.NoticeState;
@@ -33,7 +34,7 @@ import org.jianfu.ui.RowTable;
 import org.jspecify.annotations.Nullable;
 
 /** The warning notices one may see 预警工作提示: a unit its own, a desk those it wrote. */
-@Route(LedgerNavigation.NOTICES)
+@Route(NoticeLinks.NOTICES)
 @Menu(title = "ledger.menu.notices", order = 200, icon = "vaadin:megaphone")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
@@ -81,7 +82,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
         filter.setItemLabelGenerator(state -> getTranslation(state == null ? "ledger.filter.all" : Texts.key(state)));
         filter.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(LedgerNavigation.NOTICES, query(change.getValue())));
+                getUI().ifPresent(ui -> ui.navigate(NoticeLinks.NOTICES, query(change.getValue())));
             }
         });
         return filter;
@@ -131,7 +132,7 @@ class NoticesView extends Page implements BeforeEnterObserver {
                         getTranslation("ledger.column.issuedOn"),
                         getTranslation("ledger.column.due")));
         rows.forEach(row -> table.row(
-                new LetterLink(LedgerNavigation.to(row.id()), row.number(), row.title()),
+                new LetterLink(NoticeLinks.to(row.id()), row.number(), row.title()),
                 new Span(row.unitName()),
                 Tones.badge(row.level()),
                 Tones.badge(row.state()),

@@ -13,11 +13,12 @@ import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
 import org.jianfu.ledger.Order;
 import org.jianfu.ledger.OrderId;
+import org.jianfu.ledger.OrderLinks;
 import org.jianfu.ledger.OrderReading;
 import org.jianfu.ledger.Orders;
 
 /** An order to rectify, opened by the unit it went to and by the desk it came from. */
-@Route(LedgerNavigation.ORDERS + "/:id([0-9]{1,18})")
+@Route(OrderLinks.ORDERS + "/:id([0-9]{1,18})")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
     Role.Name.UNIT_HEAD,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.kernel.Role;
+import org.jianfu.ledger.OrderLinks;
 import org.jianfu.ledger.OrderReading;
 import org.jianfu.ledger.OrderRow;
 import org.jianfu.ledger.OrderState;
@@ -17,7 +18,7 @@ import org.jianfu.ui.Page;
 import org.jianfu.ui.RowTable;
 
 /** The orders to rectify one may see 责令限期整改. */
-@Route(LedgerNavigation.ORDERS)
+@Route(OrderLinks.ORDERS)
 @Menu(title = "ledger.menu.orders", order = 210, icon = "vaadin:hammer")
 @RolesAllowed({
     Role.Name.UNIT_LIAISON,
@@ -52,7 +53,7 @@ class OrdersView extends Page {
                         getTranslation("ledger.column.issuedOn"),
                         getTranslation("ledger.column.due")));
         rows.forEach(row -> table.row(
-                new LetterLink(LedgerNavigation.to(row.id()), row.number(), row.title()),
+                new LetterLink(OrderLinks.to(row.id()), row.number(), row.title()),
                 new Span(row.unitName()),
                 Tones.badge(row.state()),
                 new Span(row.issuedOn().toString()),

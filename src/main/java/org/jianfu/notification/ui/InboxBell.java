@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.notification.Inbox;
 import org.jianfu.notification.LiveUpdates;
+import org.jianfu.notification.NotificationLinks;
 import org.jianfu.ui.WaitingChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ class InboxBell extends Anchor implements AfterNavigationObserver {
         this.inbox = inbox;
         this.live = live;
         this.topic = LiveUpdates.inbox(me);
-        setHref(NotificationNavigation.INBOX);
+        setHref(NotificationLinks.INBOX);
         getElement().setAttribute("router-link", true);
         addClassName("jf-bell");
         count.addClassName("jf-bell-count");

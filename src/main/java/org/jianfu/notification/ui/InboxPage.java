@@ -14,13 +14,14 @@ import org.jianfu.kernel.CurrentUser;
 import org.jianfu.notification.Inbox;
 import org.jianfu.notification.InboxItem;
 import org.jianfu.notification.LiveUpdates;
+import org.jianfu.notification.NotificationLinks;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** My notices 我的通知, the newest first. */
-@Route(NotificationNavigation.INBOX)
+@Route(NotificationLinks.INBOX)
 @Menu(title = "notification.menu.inbox", order = 1, icon = "vaadin:bell")
 @PermitAll
 class InboxPage extends Page {

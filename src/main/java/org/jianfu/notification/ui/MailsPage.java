@@ -19,13 +19,14 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
 import org.jianfu.notification.Mail;
 import org.jianfu.notification.MailState;
+import org.jianfu.notification.NotificationLinks;
 import org.jianfu.notification.Outbox;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The mails of the portal 邮件: what waits, what was sent, what was given up and may be sent again. */
-@Route(NotificationNavigation.MAIL)
+@Route(NotificationLinks.MAILS)
 @Menu(title = "notification.menu.mail", order = 900, icon = "vaadin:envelope")
 @RolesAllowed(Role.Name.SYSTEM_ADMIN)
 class MailsPage extends Page implements BeforeEnterObserver {
@@ -65,7 +66,7 @@ class MailsPage extends Page implements BeforeEnterObserver {
                 state -> getTranslation(state == null ? "notification.mails.all" : Texts.key(state)));
         filter.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(NotificationNavigation.MAIL, query(change.getValue())));
+                getUI().ifPresent(ui -> ui.navigate(NotificationLinks.MAILS, query(change.getValue())));
             }
         });
         return filter;

@@ -23,6 +23,7 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.Texts;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
+import org.jianfu.rules.RuleLinks;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.ListAndFile;
@@ -32,7 +33,7 @@ import org.jianfu.ui.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The public rules: everyone reads, editors and supervisors confirm them and write new versions. */
-@Route("staff/rules")
+@Route(RuleLinks.RULES)
 @Menu(title = "rules.menu", order = 300, icon = "vaadin:book")
 @PermitAll
 class RulesPage extends Page implements BeforeEnterObserver {

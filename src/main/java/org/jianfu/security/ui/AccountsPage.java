@@ -11,6 +11,7 @@ import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Role.Name;
 import org.jianfu.security.Account;
+import org.jianfu.security.AccountLinks;
 import org.jianfu.security.Accounts;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
@@ -18,7 +19,7 @@ import org.jianfu.ui.SearchField;
 import org.jianfu.units.Units;
 
 /** The accounts: the system administrator opens and closes them, the security administrator decides their roles. */
-@Route("staff/accounts")
+@Route(AccountLinks.ACCOUNTS)
 @Menu(title = "security.menu.accounts", order = 410, icon = "vaadin:users")
 @RolesAllowed({Name.SYSTEM_ADMIN, Name.SECURITY_ADMIN})
 class AccountsPage extends Page {

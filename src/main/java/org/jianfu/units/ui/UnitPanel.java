@@ -17,6 +17,7 @@ import org.jianfu.units.Unit;
 import org.jianfu.units.UnitChange;
 import org.jianfu.units.UnitChangeKind;
 import org.jianfu.units.UnitHistory;
+import org.jianfu.units.UnitLinks;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ class UnitPanel extends Div {
                 .fact(getTranslation("units.field.level"), getTranslation(Texts.key(unit.level())));
         UnitId parent = unit.parent();
         if (parent != null) {
-            facts.fact(
-                    getTranslation("units.field.parent"), new Anchor(UnitsNavigation.to(parent), units.nameOf(parent)));
+            facts.fact(getTranslation("units.field.parent"), new Anchor(UnitLinks.to(parent), units.nameOf(parent)));
         }
         if (unit.endedOn() != null) {
             facts.fact(getTranslation("units.field.endedOn"), Dates.inText(unit.endedOn()));

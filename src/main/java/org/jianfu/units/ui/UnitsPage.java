@@ -25,11 +25,12 @@ import org.jianfu.ui.Section;
 import org.jianfu.ui.Tables;
 import org.jianfu.units.Desks;
 import org.jianfu.units.UnitHistory;
+import org.jianfu.units.UnitLinks;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation tree: everyone looks things up, the system administrator keeps it up to date. */
-@Route("staff/units")
+@Route(UnitLinks.UNITS)
 @Menu(title = "units.menu", order = 400, icon = "vaadin:sitemap")
 @PermitAll
 class UnitsPage extends Page implements BeforeEnterObserver {

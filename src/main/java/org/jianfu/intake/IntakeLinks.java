@@ -1,7 +1,7 @@
-package org.jianfu.intake.ui;
+package org.jianfu.intake;
 
-/** Where the public door's pages are. */
-public final class IntakeNavigation {
+/** Where the public form and the office's own pages of intake are, without a leading slash. */
+public final class IntakeLinks {
 
     /** The form, below which its steps lie. */
     public static final String REPORT = "report";
@@ -15,8 +15,5 @@ public final class IntakeNavigation {
     /** The list of kinds of burden. */
     public static final String CATEGORIES = "staff/categories";
 
-    /** How the public door's pages look. */
-    static final String STYLE = "context://jianfu/intake.css";
-
-    private IntakeNavigation() {}
+    private IntakeLinks() {}
 }

@@ -1,14 +1,16 @@
-package org.jianfu.ecology.ui;
+package org.jianfu.ecology;
 
 import org.jianfu.kernel.UnitId;
 
 /** Where ecology pages are opened, without a leading slash. */
-public final class EcologyNavigation {
+public final class EcologyLinks {
 
+    /** The units' pages. */
     public static final String PAGES = "staff/ecology";
 
-    private EcologyNavigation() {}
+    private EcologyLinks() {}
 
+    /** The page of a unit for one year. */
     public static String to(UnitId unit, int year) {
         return PAGES + "/" + unit + "/" + year;
     }

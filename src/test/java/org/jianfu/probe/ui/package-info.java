@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianfu.probe.ui;
+
+import org.jspecify.annotations.NullMarked;
