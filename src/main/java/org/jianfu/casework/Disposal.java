@@ -1,13 +1,9 @@
 package org.jianfu.casework;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jianfu.activity.Subject;
-import org.jianfu.activity.Trail;
 import org.jianfu.intake.Progress;
-import org.jianfu.intake.Reports;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.Ledger;
@@ -34,69 +30,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Disposal {
 
-    private final Leads leads;
+    private final LeadWork work;
     private final LeadConsequences consequences;
     private final Ledger ledger;
     private final Notices notices;
     private final NoticeReading reading;
     private final Orders orders;
-    private final Reports reports;
-    private final HandOver handOver;
     private final ApplicationEventPublisher events;
-    private final Trail trail;
-    private final Clock clock;
 
     Disposal(
-            Leads leads,
+            LeadWork work,
             LeadConsequences consequences,
             Ledger ledger,
             Notices notices,
             NoticeReading reading,
             Orders orders,
-            Reports reports,
-            HandOver handOver,
-            ApplicationEventPublisher events,
-            Trail trail,
-            Clock clock) {
-        this.leads = leads;
+            ApplicationEventPublisher events) {
+        this.work = work;
         this.consequences = consequences;
         this.ledger = ledger;
         this.notices = notices;
         this.reading = reading;
         this.orders = orders;
-        this.reports = reports;
-        this.handOver = handOver;
         this.events = events;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /** What followed so far. */
     @Transactional(readOnly = true)
     public Consequences of(LeadId id) {
-        return consequences.of(leads.get(id));
+        return consequences.of(work.get(id));
     }
 
     /** Puts what was found on the negative list, under the rule in force on that day. */
     public NegativeEntryId enter(
             LeadId id, @Nullable Integer version, String ruleCode, String facts, @Nullable LocalDate on) {
-        Lead lead = leads.forStep(id, version, LeadAction.DISPOSE);
+        Lead lead = work.forStep(id, version, LeadAction.DISPOSE);
         if (on == null) {
             throw new Refused("casework.refused.occurredOn");
         }
-        handOver.changed();
+        work.changed();
         return ledger.enter(
                 new Violation(Objects.requireNonNull(lead.unit()), ruleCode, facts.strip(), on, id, lead.desk()));
     }
 
     /** Drafts the notice for an entry, or rewrites the draft, and hands it to another person for approval. */
     public void propose(LeadId id, NegativeEntryId entry, NoticeDraft draft) {
-        leads.forStep(id, leads.get(id).version(), LeadAction.DRAFT_NOTICE);
+        work.forStep(id, work.get(id).version(), LeadAction.DRAFT_NOTICE);
         Optional<NoticeId> existing = reading.ofEntry(entry);
         existing.ifPresent(notice -> notices.revise(notice, version(notice), draft));
         NoticeId notice = existing.orElseGet(() -> notices.draft(entry, draft));
         notices.propose(notice, version(notice));
-        handOver.changed();
+        work.changed();
     }
 
     private @Nullable Integer version(NoticeId notice) {
@@ -109,34 +93,34 @@ public class Disposal {
      * @param wordingConfirmed that its wording does not point to the reporter
      */
     public void approve(LeadId id, NoticeId notice, @Nullable Integer noticeVersion, boolean wordingConfirmed) {
-        leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
+        work.forStep(id, work.get(id).version(), LeadAction.DECIDE_NOTICE);
         notices.approve(notice, noticeVersion, wordingConfirmed);
-        handOver.changed();
+        work.changed();
     }
 
     public void returnNotice(LeadId id, NoticeId notice, @Nullable Integer noticeVersion, String reason) {
-        leads.forStep(id, leads.get(id).version(), LeadAction.DECIDE_NOTICE);
+        work.forStep(id, work.get(id).version(), LeadAction.DECIDE_NOTICE);
         notices.returnToDraft(notice, noticeVersion, reason);
-        handOver.changed();
+        work.changed();
     }
 
     /** The letter the portal proposes for an order. */
     @Transactional(readOnly = true)
     public Wording suggestOrder(LeadId id, NegativeEntryId entry) {
-        leads.get(id);
+        work.get(id);
         return orders.suggest(entry);
     }
 
     /** Orders the unit to rectify 责令限期整改: a decision of its own, beside the notice. */
     public void order(LeadId id, @Nullable Integer version, NegativeEntryId entry, OrderForm form) {
-        leads.forStep(id, version, LeadAction.ORDER);
+        work.forStep(id, version, LeadAction.ORDER);
         orders.issue(entry, form);
-        handOver.changed();
+        work.changed();
     }
 
     /** Ends the work on a lead 办结, once nothing that followed is open. */
     public void close(LeadId id, @Nullable Integer version) {
-        close(leads.forStep(id, version, LeadAction.CLOSE));
+        close(work.forStep(id, version, LeadAction.CLOSE));
     }
 
     @EventListener
@@ -151,7 +135,7 @@ public class Disposal {
 
     /** After the last notice or order nothing is left to decide, so nobody has to press a button for it. */
     private void closeWhenSettled(LeadId id) {
-        leads.regardless(id)
+        work.regardless(id)
                 .filter(lead ->
                         lead.state() == LeadState.FOUND && consequences.of(lead).isSettled())
                 .ifPresent(this::close);
@@ -159,11 +143,9 @@ public class Disposal {
 
     void close(Lead lead) {
         lead.close();
-        if (lead.report() != null) {
-            reports.progress(lead.report(), Progress.CLOSED, null);
-        }
-        trail.record(Subject.of(lead.id()), "casework.trail.closed");
-        events.publishEvent(new LeadClosed(lead.id(), LocalDate.now(clock)));
-        handOver.changed();
+        work.progress(lead, Progress.CLOSED, null);
+        work.record(lead, "casework.trail.closed");
+        events.publishEvent(new LeadClosed(lead.id(), work.today()));
+        work.changed();
     }
 }

@@ -1,11 +1,7 @@
 package org.jianfu.casework;
 
-import java.time.Clock;
 import java.util.List;
-import org.jianfu.activity.Subject;
-import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
@@ -26,35 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @ForDesk
 public class Routing {
 
-    private final Leads leads;
-    private final LeadSeal seal;
+    private final LeadWork work;
     private final Verifications verifications;
-    private final HandOver handOver;
     private final Desks desks;
     private final Units units;
-    private final CurrentUser currentUser;
-    private final Trail trail;
-    private final Clock clock;
 
-    Routing(
-            Leads leads,
-            LeadSeal seal,
-            Verifications verifications,
-            HandOver handOver,
-            Desks desks,
-            Units units,
-            CurrentUser currentUser,
-            Trail trail,
-            Clock clock) {
-        this.leads = leads;
-        this.seal = seal;
+    Routing(LeadWork work, Verifications verifications, Desks desks, Units units) {
+        this.work = work;
         this.verifications = verifications;
-        this.handOver = handOver;
         this.desks = desks;
         this.units = units;
-        this.currentUser = currentUser;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -64,33 +41,33 @@ public class Routing {
      */
     @Transactional(noRollbackFor = Refused.class)
     public Desk identify(LeadId id, @Nullable Integer version, UnitId accused) {
-        Lead lead = leads.forStep(id, version, LeadAction.SET_UNIT);
+        Lead lead = work.forStep(id, version, LeadAction.SET_UNIT);
         Desk receiving = desks.receiving(accused).orElseThrow(() -> {
-            trail.record(Subject.of(id), "casework.trail.noDesk", units.nameOf(accused));
+            work.record(lead, "casework.trail.noDesk", units.nameOf(accused));
             return new Refused("casework.refused.noDesk");
         });
         lead.identifyUnit(accused);
-        trail.record(Subject.of(id), "casework.trail.unit", units.nameOf(accused));
+        work.record(lead, "casework.trail.unit", units.nameOf(accused));
         verifications.cancelWhatTheAccusedWouldAnswer(lead);
         if (!receiving.id().equals(lead.desk())) {
-            lead.transfer(receiving.id(), null, me(), clock.instant());
-            trail.record(Subject.of(id), "casework.trail.routed", receiving.name());
-            handOver.toHandler(lead, "casework.notify.transferred");
+            lead.transfer(receiving.id(), null, me(), work.now());
+            work.record(lead, "casework.trail.routed", receiving.name());
+            work.toHandler(lead, "casework.notify.transferred");
         }
-        handOver.changed();
+        work.changed();
         return receiving;
     }
 
     /** The desk that has a lead. */
     @Transactional(readOnly = true)
     public Desk deskOf(LeadId id) {
-        return desks.get(leads.get(id).desk());
+        return desks.get(work.get(id).desk());
     }
 
     /** The desks a lead may be sent to. */
     @Transactional(readOnly = true)
     public List<Desk> destinations(LeadId id) {
-        Lead lead = leads.get(id);
+        Lead lead = work.get(id);
         return desks.all().stream()
                 .filter(desk -> !desk.id().equals(lead.desk()) && mayHave(desk, lead))
                 .toList();
@@ -99,16 +76,16 @@ public class Routing {
     /** Sends a lead to another desk 转办. */
     @Transactional(noRollbackFor = Refused.class)
     public void transfer(LeadId id, @Nullable Integer version, DeskId to, String reason) {
-        Lead lead = leads.forStep(id, version, LeadAction.TRANSFER);
+        Lead lead = work.forStep(id, version, LeadAction.TRANSFER);
         Desk desk = desks.get(to);
         if (!mayHave(desk, lead)) {
-            trail.record(Subject.of(id), "casework.trail.transferRefused", desk.name());
+            work.record(lead, "casework.trail.transferRefused", desk.name());
             throw new Refused("casework.refused.transferToAccused", desk.name());
         }
         String words = Words.require(reason, Words.SHORT);
-        lead.transfer(to, seal.seal(lead, "transfer", words), me(), clock.instant());
-        trail.record(Subject.of(id), "casework.trail.transferred", desk.name());
-        handOver.toHandler(lead, "casework.notify.transferred");
+        lead.transfer(to, work.seal(lead, "transfer", words), me(), work.now());
+        work.record(lead, "casework.trail.transferred", desk.name());
+        work.toHandler(lead, "casework.notify.transferred");
     }
 
     private boolean mayHave(Desk desk, Lead lead) {
@@ -117,6 +94,6 @@ public class Routing {
     }
 
     private AccountId me() {
-        return currentUser.require().id();
+        return work.me();
     }
 }

@@ -1,16 +1,11 @@
 package org.jianfu.casework;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.activity.Subject;
-import org.jianfu.activity.Trail;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.intake.Progress;
-import org.jianfu.intake.Reports;
 import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
@@ -26,50 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Triage {
 
-    private final Leads leads;
-    private final LeadSeal seal;
-    private final HandOver handOver;
-    private final Reports reports;
+    private final LeadWork work;
     private final DocumentNumbers numbers;
     private final Deadlines deadlines;
     private final People people;
-    private final CurrentUser currentUser;
-    private final Trail trail;
-    private final Clock clock;
 
-    Triage(
-            Leads leads,
-            LeadSeal seal,
-            HandOver handOver,
-            Reports reports,
-            DocumentNumbers numbers,
-            Deadlines deadlines,
-            People people,
-            CurrentUser currentUser,
-            Trail trail,
-            Clock clock) {
-        this.leads = leads;
-        this.seal = seal;
-        this.handOver = handOver;
-        this.reports = reports;
+    Triage(LeadWork work, DocumentNumbers numbers, Deadlines deadlines, People people) {
+        this.work = work;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.people = people;
-        this.currentUser = currentUser;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /** Takes a lead up 受理: its number is allotted, and the time for the finding runs. */
     public void accept(LeadId id, @Nullable Integer version) {
-        Lead lead = leads.forStep(id, version, LeadAction.ACCEPT);
-        LocalDate today = LocalDate.now(clock);
+        Lead lead = work.forStep(id, version, LeadAction.ACCEPT);
+        LocalDate today = work.today();
         var number = numbers.next(Lead.SERIES, today.getYear());
         lead.accept(deadlines.due(LeadDeadlines.LEAD, today), me(), now());
         lead.number(number);
         progress(lead, Progress.ACCEPTED, null);
-        trail.record(Subject.of(id), "casework.trail.accepted", number);
-        handOver.changed();
+        work.record(lead, "casework.trail.accepted", number);
+        work.changed();
     }
 
     /**
@@ -78,70 +51,68 @@ public class Triage {
      * @param publicReason why, in plain words; the reporter reads it
      */
     public void reject(LeadId id, @Nullable Integer version, String publicReason) {
-        Lead lead = leads.forStep(id, version, LeadAction.REJECT);
+        Lead lead = work.forStep(id, version, LeadAction.REJECT);
         String reason = Words.require(publicReason, Words.SHORT);
-        lead.reject(seal.seal(lead, "triage", reason), me(), now());
+        lead.reject(work.seal(lead, "triage", reason), me(), now());
         progress(lead, Progress.REJECTED, reason);
-        trail.record(Subject.of(id), "casework.trail.rejected");
-        handOver.changed();
+        work.record(lead, "casework.trail.rejected");
+        work.changed();
     }
 
     /** Takes a lead nobody works on. */
     public void take(LeadId id, @Nullable Integer version) {
-        Lead lead = leads.forStep(id, version, LeadAction.TAKE);
+        Lead lead = work.forStep(id, version, LeadAction.TAKE);
         lead.assign(me(), me(), now());
-        trail.record(Subject.of(id), "casework.trail.taken");
-        handOver.changed();
+        work.record(lead, "casework.trail.taken");
+        work.changed();
     }
 
     /** Gives a lead to somebody of its desk 指派承办. */
     public void assign(LeadId id, @Nullable Integer version, AccountId to) {
-        Lead lead = leads.forStep(id, version, LeadAction.ASSIGN);
+        Lead lead = work.forStep(id, version, LeadAction.ASSIGN);
         if (candidates(lead).stream().noneMatch(candidate -> candidate.id().equals(to))) {
             throw new Refused("casework.refused.assignee");
         }
         lead.assign(to, me(), now());
-        trail.record(Subject.of(id), "casework.trail.assigned", people.nameOf(to));
-        handOver.toHandler(lead, "casework.notify.assigned");
+        work.record(lead, "casework.trail.assigned", people.nameOf(to));
+        work.toHandler(lead, "casework.notify.assigned");
     }
 
     /** Who may be given this lead: people of its desk who have not stepped back from it. */
     @Transactional(readOnly = true)
     public List<Staff> candidates(LeadId id) {
-        return candidates(leads.get(id));
+        return candidates(work.get(id));
     }
 
     private List<Staff> candidates(Lead lead) {
-        return handOver.handlers(lead);
+        return work.handlers(lead);
     }
 
     /** Steps back for a conflict of interest 回避; the lead is no longer visible from then on. */
     public void withdraw(LeadId id, @Nullable Integer version, String reason) {
-        Lead lead = leads.forStep(id, version, LeadAction.WITHDRAW);
-        lead.withdraw(me(), seal.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
-        trail.record(Subject.of(id), "casework.trail.withdrawn");
-        handOver.toSupervisors(lead, "casework.notify.withdrawn");
+        Lead lead = work.forStep(id, version, LeadAction.WITHDRAW);
+        lead.withdraw(me(), work.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
+        work.record(lead, "casework.trail.withdrawn");
+        work.toSupervisors(lead, "casework.notify.withdrawn");
     }
 
     /** Extends the time for the finding, once 延期. */
     public void extend(LeadId id, @Nullable Integer version, String reason) {
-        Lead lead = leads.forStep(id, version, LeadAction.EXTEND);
-        lead.extend(seal.seal(lead, "extension", Words.require(reason, Words.SHORT)), me(), now());
-        trail.record(Subject.of(id), "casework.trail.extended", String.valueOf(lead.due()));
-        handOver.toHandler(lead, "casework.notify.extended");
+        Lead lead = work.forStep(id, version, LeadAction.EXTEND);
+        lead.extend(work.seal(lead, "extension", Words.require(reason, Words.SHORT)), me(), now());
+        work.record(lead, "casework.trail.extended", String.valueOf(lead.due()));
+        work.toHandler(lead, "casework.notify.extended");
     }
 
     private void progress(Lead lead, Progress progress, @Nullable String publicNote) {
-        if (lead.report() != null) {
-            reports.progress(lead.report(), progress, publicNote);
-        }
+        work.progress(lead, progress, publicNote);
     }
 
     private AccountId me() {
-        return currentUser.require().id();
+        return work.me();
     }
 
     private Instant now() {
-        return clock.instant();
+        return work.now();
     }
 }

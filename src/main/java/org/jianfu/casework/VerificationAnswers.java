@@ -1,12 +1,7 @@
 package org.jianfu.casework;
 
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.activity.Subject;
-import org.jianfu.activity.Trail;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
@@ -28,33 +23,17 @@ public class VerificationAnswers {
 
     private final VerificationRepository requests;
     private final VerificationReading reading;
-    private final LeadSeal seal;
+    private final LeadWork work;
     private final CaseFiles files;
-    private final HandOver handOver;
     private final Units units;
-    private final CurrentUser currentUser;
-    private final Trail trail;
-    private final Clock clock;
 
     VerificationAnswers(
-            VerificationRepository requests,
-            VerificationReading reading,
-            LeadSeal seal,
-            CaseFiles files,
-            HandOver handOver,
-            Units units,
-            CurrentUser currentUser,
-            Trail trail,
-            Clock clock) {
+            VerificationRepository requests, VerificationReading reading, LeadWork work, CaseFiles files, Units units) {
         this.requests = requests;
         this.reading = reading;
-        this.seal = seal;
+        this.work = work;
         this.files = files;
-        this.handOver = handOver;
         this.units = units;
-        this.currentUser = currentUser;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /** What waits for an answer first, by deadline; then what was answered. */
@@ -91,13 +70,13 @@ public class VerificationAnswers {
         VerificationRequest request = find(id);
         request.requireVersion(version);
         Lead lead = request.lead();
-        var words = seal.seal(lead, "answer", Words.require(text, Words.LONG));
-        request.answer(new VerificationAnswer(words, me().id(), clock.instant()));
+        var words = work.seal(lead, "answer", Words.require(text, Words.LONG));
+        request.answer(new VerificationAnswer(words, me().id(), work.now()));
         String place = VerificationReading.answerPlace(request, request.round());
         files.attach(lead, place, attached, me().id());
-        lead.unitAnswered(LocalDate.now(clock));
-        trail.record(Subject.of(lead.id()), "casework.trail.answered", units.nameOf(request.unit()), request.number());
-        handOver.toHandler(lead, "casework.notify.answered");
+        lead.unitAnswered(work.today());
+        work.record(lead, "casework.trail.answered", units.nameOf(request.unit()), request.number());
+        work.toHandler(lead, "casework.notify.answered");
     }
 
     private VerificationRequest find(VerificationId id) {
@@ -106,6 +85,6 @@ public class VerificationAnswers {
     }
 
     private Staff me() {
-        return currentUser.require();
+        return work.person();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.jianfu.kernel.DemonstrationStory;
 import org.jianfu.kernel.Facts;
 import org.jianfu.kernel.LeadId;
-import org.jianfu.units.Units;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemonstrationData implements ApplicationRunner {
 
-    private final Units units;
     private final InventedCity city;
     private final InventedPeople people;
     private final InventedReports reports;
@@ -28,7 +26,6 @@ class DemonstrationData implements ApplicationRunner {
     private final ShiftedClock clock;
 
     DemonstrationData(
-            Units units,
             InventedCity city,
             InventedPeople people,
             InventedReports reports,
@@ -36,7 +33,6 @@ class DemonstrationData implements ApplicationRunner {
             InventedDisposal disposal,
             List<DemonstrationStory> stories,
             ShiftedClock clock) {
-        this.units = units;
         this.city = city;
         this.people = people;
         this.reports = reports;
@@ -48,7 +44,7 @@ class DemonstrationData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (units.all().isEmpty()) {
+        if (city.isMissing()) {
             city.build();
             people.move(city);
             Facts.rows("demo-reports").stream()

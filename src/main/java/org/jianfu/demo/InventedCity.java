@@ -29,6 +29,11 @@ class InventedCity {
     }
 
     @Transactional
+    /** Whether the portal is empty, so that there is room for it. */
+    boolean isMissing() {
+        return units.all().isEmpty();
+    }
+
     void build() {
         Facts.rows("demo-units").forEach(this::add);
         desks.open(DeskKind.CITY, null, unit("示例市委办公室"));

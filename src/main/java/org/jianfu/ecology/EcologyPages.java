@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
@@ -36,8 +34,7 @@ public class EcologyPages {
     private final Commendations commendations;
     private final Units units;
     private final Trail trail;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final Acting acting;
 
     EcologyPages(
             EcologyScope scope,
@@ -46,23 +43,21 @@ public class EcologyPages {
             Commendations commendations,
             Units units,
             Trail trail,
-            CurrentUser currentUser,
-            Clock clock) {
+            Acting acting) {
         this.scope = scope;
         this.writer = writer;
         this.sheets = sheets;
         this.commendations = commendations;
         this.units = units;
         this.trail = trail;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** The page of a unit the signed-in person may see, for one year. */
     @Transactional(readOnly = true)
     public EcologyPage page(UnitId unit, int year) {
         scope.require(unit);
-        if (year < FIRST_YEAR || year > LocalDate.now(clock).getYear()) {
+        if (year < FIRST_YEAR || year > acting.today().getYear()) {
             throw new NotVisible("ecology page of " + year);
         }
         return new EcologyPage(unit, units.get(unit).name(), year, sheets(unit, year), predecessors(unit));
@@ -158,17 +153,17 @@ public class EcologyPages {
     }
 
     private void requireOver(Quarter quarter) {
-        if (!LocalDate.now(clock).isAfter(quarter.lastDay())) {
+        if (!acting.today().isAfter(quarter.lastDay())) {
             throw new Refused("ecology.refused.notOver", quarter.lastDay().toString());
         }
     }
 
     private Signature signature(UnitId unit) {
-        Staff signer = currentUser.require();
+        Staff signer = acting.person();
         if (signer.unit().equals(unit)) {
             throw new Refused("ecology.refused.ownUnit");
         }
-        return new Signature(signer.id(), signer.name(), clock.instant());
+        return new Signature(signer.id(), signer.name(), acting.now());
     }
 
     private Optional<FrozenSheet> newest(UnitId unit, Quarter quarter) {
@@ -190,10 +185,10 @@ public class EcologyPages {
     /** Enters what a unit was commended for. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void commend(UnitId unit, CommendationForm form) {
-        if (form.givenOn().isAfter(LocalDate.now(clock))) {
+        if (form.givenOn().isAfter(acting.today())) {
             throw new Refused("ecology.refused.future");
         }
-        commendations.save(new Commendation(unit, form, currentUser.require().id(), clock.instant()));
+        commendations.save(new Commendation(unit, form, acting.me(), acting.now()));
         trail.record(Subject.of(unit), "ecology.trail.commended", form.text());
     }
 }

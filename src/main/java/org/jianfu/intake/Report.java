@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
@@ -97,7 +98,6 @@ class Report {
     Report(
             ReportId id,
             String receiptHash,
-            CategoryId category,
             ReportForm form,
             DataKey key,
             DataKeyId keyId,
@@ -105,7 +105,7 @@ class Report {
             Arrival arrival) {
         this.id = id.value();
         this.receiptHash = receiptHash;
-        this.category = category;
+        this.category = Objects.requireNonNull(form.category());
         this.unit = form.accused().unit();
         this.key = keyId;
         this.unitText = form.accused().name() == null

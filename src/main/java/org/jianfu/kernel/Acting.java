@@ -3,9 +3,11 @@ package org.jianfu.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Who acts 经办人, and when: what every step writes down. */
+/** Who acts 经办人, and when: what every step writes down. Made where somebody acts: a part of the portal may run without. */
+@Lazy
 @Component
 public class Acting {
 

@@ -22,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("portal")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({MovableClock.class, Tables.class, TestPeople.class, HashedOnce.class})
+@Import({MovableClock.class, Tables.class, TestPeople.class, HashedOnce.class, Statements.class})
 public @interface PortalTest {}

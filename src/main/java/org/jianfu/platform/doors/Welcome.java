@@ -1,9 +1,8 @@
-package org.jianfu.platform;
+package org.jianfu.platform.doors;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.jianfu.kernel.StartupNote;
-import org.jianfu.platform.doors.DoorAddresses;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
