@@ -89,6 +89,7 @@ class EcologyListView extends Page implements BeforeEnterObserver {
                 Stream.of(List.of(getTranslation("ecology.unit")), kinds, List.of(getTranslation("ecology.signed")))
                         .flatMap(List::stream)
                         .toList());
+        table.addClassName("ec-overview");
         rows.forEach(row -> table.row(Stream.of(Stream.of(link(row)), counts(row), Stream.of(signed(row)))
                 .flatMap(cells -> cells)
                 .toArray(com.vaadin.flow.component.Component[]::new)));
