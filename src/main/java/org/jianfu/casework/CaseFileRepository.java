@@ -14,7 +14,7 @@ interface CaseFileRepository extends Repository<CaseFile, Long> {
 
     Optional<CaseFile> findById(long id);
 
-    List<CaseFile> findByLeadAndPlaceOrderById(LeadId lead, String place);
+    List<CaseFile> findByLeadOrderById(LeadId lead);
 
     @Query("select f.stored from CaseFile f where f.stored in :names")
     Set<String> storedAmong(Collection<String> names);

@@ -3,7 +3,9 @@ package org.jianfu.casework;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -47,10 +49,15 @@ class CaseFiles implements SealedFiles.Referenced {
         }
     }
 
-    public List<AttachedFile> of(Lead lead, String place) {
-        return files.findByLeadAndPlaceOrderById(lead.id(), place).stream()
-                .map(file -> new AttachedFile(file.id(), seal.unseal(lead, "fileName", file.name()), file.size()))
-                .toList();
+    /** All files of a lead, by the place they go with. */
+    Map<String, List<AttachedFile>> of(Lead lead) {
+        return files.findByLeadOrderById(lead.id()).stream()
+                .collect(Collectors.groupingBy(
+                        CaseFile::place, Collectors.mapping(file -> opened(lead, file), Collectors.toList())));
+    }
+
+    private AttachedFile opened(Lead lead, CaseFile file) {
+        return new AttachedFile(file.id(), seal.unseal(lead, "fileName", file.name()), file.size());
     }
 
     /** The content of one of the files that go with this place. */

@@ -1,6 +1,7 @@
 package org.jianfu.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
@@ -50,13 +51,14 @@ public class EvidenceList {
     }
 
     List<EvidenceLine> of(Lead lead) {
+        Map<String, List<AttachedFile>> attached = files.of(lead);
         return evidence.findByLeadOrderByDatedAscIdAsc(lead.id()).stream()
                 .map(item -> new EvidenceLine(
                         work.unseal(lead, "evidence", item.note()),
                         work.unseal(lead, "origin", item.origin()),
                         item.dated(),
                         item.addedBy(),
-                        files.of(lead, item.place())))
+                        attached.getOrDefault(item.place(), List.of())))
                 .toList();
     }
 }

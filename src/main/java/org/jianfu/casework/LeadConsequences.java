@@ -1,9 +1,17 @@
 package org.jianfu.casework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.ledger.Ledger;
+import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.NoticeReading;
+import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.OrderReading;
+import org.jianfu.ledger.OrderRow;
 import org.springframework.stereotype.Component;
 
 /** Asks the ledger what followed from a lead. */
@@ -21,14 +29,29 @@ class LeadConsequences {
     }
 
     Consequences of(Lead lead) {
-        Conclusion conclusion = lead.conclusion();
-        if (conclusion == null) {
-            return new Consequences(false, List.of(), List.of(), List.of());
-        }
-        return new Consequences(
-                conclusion.isSubstantiated(),
-                ledger.ofLead(lead.id()),
-                notices.ofLead(lead.id()),
-                orders.ofLead(lead.id()));
+        return Objects.requireNonNull(of(List.of(lead)).get(lead.id()));
+    }
+
+    /** The same for several leads, asked for at once. */
+    Map<LeadId, Consequences> of(List<Lead> leads) {
+        List<LeadId> found = leads.stream()
+                .filter(lead -> lead.conclusion() != null)
+                .map(Lead::id)
+                .toList();
+        var entries = by(NegativeRow::lead, found.isEmpty() ? List.of() : ledger.ofLeads(found));
+        var warned = by(NoticeRow::lead, found.isEmpty() ? List.of() : notices.ofLeads(found));
+        var ordered = by(OrderRow::lead, found.isEmpty() ? List.of() : orders.ofLeads(found));
+        return leads.stream()
+                .collect(Collectors.toMap(
+                        Lead::id,
+                        lead -> new Consequences(
+                                lead.conclusion() != null && lead.conclusion().isSubstantiated(),
+                                entries.getOrDefault(lead.id(), List.of()),
+                                warned.getOrDefault(lead.id(), List.of()),
+                                ordered.getOrDefault(lead.id(), List.of()))));
+    }
+
+    private static <T> Map<LeadId, List<T>> by(Function<T, LeadId> lead, List<T> rows) {
+        return rows.stream().collect(Collectors.groupingBy(lead));
     }
 }

@@ -1,11 +1,18 @@
 package org.jianfu.casework;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
@@ -21,10 +28,12 @@ class LeadSearch {
 
     private static final int UNITS_A_TEXT_MAY_MEAN = 100;
 
+    private final EntityManager database;
     private final Units units;
     private final Clock clock;
 
-    LeadSearch(Units units, Clock clock) {
+    LeadSearch(EntityManager database, Units units, Clock clock) {
+        this.database = database;
         this.units = units;
         this.clock = clock;
     }
@@ -58,6 +67,28 @@ class LeadSearch {
             }
             return is.and(all.toArray(Predicate[]::new));
         };
+    }
+
+    /** How many leads of a scope each queue holds, in one statement. */
+    Map<LeadQueue, Long> counts(LeadScope scope, AccountId me) {
+        LocalDate today = LocalDate.now(clock);
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var lead = query.from(Lead.class);
+        List<Selection<?>> sums = new ArrayList<>();
+        for (LeadQueue queue : LeadQueue.values()) {
+            Expression<Long> one = is.<Long>selectCase()
+                    .when(inQueue(queue, me, today, lead, is), 1L)
+                    .otherwise(0L);
+            sums.add(is.coalesce(is.sum(one), 0L));
+        }
+        query.multiselect(sums).where(scope.asSpecification().toPredicate(lead, query, is));
+        Tuple row = database.createQuery(query).getSingleResult();
+        var counts = new EnumMap<LeadQueue, Long>(LeadQueue.class);
+        for (LeadQueue queue : LeadQueue.values()) {
+            counts.put(queue, row.get(queue.ordinal(), Long.class));
+        }
+        return counts;
     }
 
     private static Predicate inQueue(

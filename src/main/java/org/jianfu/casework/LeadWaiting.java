@@ -2,12 +2,14 @@ package org.jianfu.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
@@ -50,10 +52,7 @@ class LeadWaiting implements WaitingWork {
             items.addAll(of(scope, "casework.waiting.reporterAnswered", mine(person.id(), "reporterAnsweredOn")));
             items.addAll(of(scope, "casework.waiting.unitAnswered", mine(person.id(), "unitAnsweredOn")));
             items.addAll(of(
-                    scope,
-                    "casework.waiting.dispose",
-                    assignedTo(person.id()).and(in(LeadState.FOUND)),
-                    this::isMyTurn));
+                    scope, "casework.waiting.dispose", assignedTo(person.id()).and(in(LeadState.FOUND)), this::myTurn));
         }
         if (supervises(person)) {
             items.addAll(of(scope, "casework.waiting.finding", in(LeadState.FINDING_PROPOSED)));
@@ -68,37 +67,38 @@ class LeadWaiting implements WaitingWork {
     }
 
     /** Not while the supervisor reads the notice or the unit has to answer it. */
-    private boolean isMyTurn(Lead lead) {
-        return consequences
-                .of(lead)
-                .due()
-                .filter(step -> step != LeadAction.DECIDE_NOTICE)
-                .isPresent();
-    }
-
-    private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which) {
-        return of(scope, kind, which, lead -> true);
-    }
-
-    private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which, Predicate<Lead> waits) {
-        Specification<Lead> atMyDesk = (lead, query, is) -> lead.get("desk").in(scope.desks());
-        return leads
-                .findBy(
-                        scope.asSpecification().and(atMyDesk).and(which),
-                        found -> found.sortBy(Sort.by("due", "id")).limit(MOST).all())
-                .stream()
-                .filter(waits)
-                .map(lead -> item(kind, lead))
+    private List<Lead> myTurn(List<Lead> found) {
+        Map<LeadId, Consequences> followed = consequences.of(found);
+        return found.stream()
+                .filter(lead -> Objects.requireNonNull(followed.get(lead.id()))
+                        .due()
+                        .filter(step -> step != LeadAction.DECIDE_NOTICE)
+                        .isPresent())
                 .toList();
     }
 
-    private WaitingItem item(String kind, Lead lead) {
+    private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which) {
+        return of(scope, kind, which, UnaryOperator.identity());
+    }
+
+    private List<WaitingItem> of(
+            LeadScope scope, String kind, Specification<Lead> which, UnaryOperator<List<Lead>> waits) {
+        Specification<Lead> atMyDesk = (lead, query, is) -> lead.get("desk").in(scope.desks());
+        List<Lead> all = waits.apply(leads.findBy(
+                scope.asSpecification().and(atMyDesk).and(which),
+                found -> found.sortBy(Sort.by("due", "id")).limit(MOST).all()));
+        Map<UnitId, String> names = units.namesOf(
+                all.stream().map(Lead::unit).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream().map(lead -> item(kind, lead, names)).toList();
+    }
+
+    private static WaitingItem item(String kind, Lead lead, Map<UnitId, String> names) {
         UnitId unit = lead.unit();
         String link = LeadLinks.to(lead.id());
         if (unit == null && lead.number() == null) {
             return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link);
         }
-        String name = Stream.of(lead.number(), unit == null ? null : units.nameOf(unit))
+        String name = Stream.of(lead.number(), unit == null ? null : names.get(unit))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return new WaitingItem(kind, List.of(name), lead.due(), link);

@@ -1,6 +1,5 @@
 package org.jianfu.casework;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +37,36 @@ public class Leads {
         this.currentUser = currentUser;
     }
 
+    /**
+     * What the workbench shows first.
+     *
+     * @param counts how many leads each queue holds, nothing filtered
+     * @param total how many the filter finds
+     * @param first the first of them
+     */
+    public record Workbench(Map<LeadQueue, Long> counts, long total, List<LeadRow> first) {}
+
+    /** The workbench as it opens, asked for at once. */
+    @Transactional(readOnly = true)
+    public Workbench workbench(LeadFilter filter, int size) {
+        Staff me = currentUser.require();
+        LeadScope scope = scopes.of(me);
+        Map<LeadQueue, Long> counts = search.counts(scope, me.id());
+        long total = filter.isNarrowed()
+                ? leads.count(matching(scope, filter, me))
+                : counts.getOrDefault(filter.queue(), 0L);
+        return new Workbench(counts, total, page(matching(scope, filter, me), filter, 0, size));
+    }
+
     /** One page of a list, without anything a report says. */
     @Transactional(readOnly = true)
     public List<LeadRow> page(LeadFilter filter, int page, int size) {
+        return page(inScope(filter), filter, page, size);
+    }
+
+    private List<LeadRow> page(Specification<Lead> which, LeadFilter filter, int page, int size) {
         var request = PageRequest.of(page, size, filter.sort().sort());
-        return leads.findBy(inScope(filter), found -> found.slice(request))
+        return leads.findBy(which, found -> found.slice(request))
                 .map(LeadRow::of)
                 .getContent();
     }
@@ -55,11 +79,8 @@ public class Leads {
     /** How many leads each queue holds, nothing filtered. */
     @Transactional(readOnly = true)
     public Map<LeadQueue, Long> counts() {
-        var counts = new EnumMap<LeadQueue, Long>(LeadQueue.class);
-        for (LeadQueue queue : LeadQueue.values()) {
-            counts.put(queue, count(LeadFilter.of(queue)));
-        }
-        return counts;
+        Staff me = currentUser.require();
+        return search.counts(scopes.of(me), me.id());
     }
 
     /**
@@ -121,6 +142,10 @@ public class Leads {
 
     private Specification<Lead> inScope(LeadFilter filter) {
         Staff me = currentUser.require();
-        return scopes.of(me).asSpecification().and(search.matching(filter, me.id()));
+        return matching(scopes.of(me), filter, me);
+    }
+
+    private Specification<Lead> matching(LeadScope scope, LeadFilter filter, Staff me) {
+        return scope.asSpecification().and(search.matching(filter, me.id()));
     }
 }

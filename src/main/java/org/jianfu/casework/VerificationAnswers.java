@@ -39,9 +39,7 @@ public class VerificationAnswers {
     /** What waits for an answer first, by deadline; then what was answered. */
     @Transactional(readOnly = true)
     public List<Verification> mine() {
-        return requests.forUnit(me().unit(), units.kin(me().unit())).stream()
-                .map(reading::read)
-                .toList();
+        return reading.read(requests.forUnit(me().unit(), units.kin(me().unit())));
     }
 
     /**
@@ -51,7 +49,7 @@ public class VerificationAnswers {
      */
     @Transactional(readOnly = true)
     public Verification get(VerificationId id) {
-        return reading.read(find(id));
+        return reading.read(List.of(find(id))).getFirst();
     }
 
     @Transactional(readOnly = true)

@@ -1,7 +1,10 @@
 package org.jianfu.casework;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jianfu.kernel.LeadId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,18 @@ class VerificationReading {
         this.files = files;
     }
 
-    Verification read(VerificationRequest request) {
+    /** Requests in their order; the files of each lead are asked for once. */
+    List<Verification> read(List<VerificationRequest> requests) {
+        Map<LeadId, Map<String, List<AttachedFile>>> known = new HashMap<>();
+        return requests.stream()
+                .map(request ->
+                        read(request, known.computeIfAbsent(request.lead().id(), id -> files.of(request.lead()))))
+                .toList();
+    }
+
+    private Verification read(VerificationRequest request, Map<String, List<AttachedFile>> attached) {
         List<VerificationRound> rounds = IntStream.range(0, request.questions().size())
-                .mapToObj(round -> round(request, round))
+                .mapToObj(round -> round(request, round, attached))
                 .toList();
         return new Verification(
                 request.id(),
@@ -31,7 +43,7 @@ class VerificationReading {
                 rounds);
     }
 
-    private VerificationRound round(VerificationRequest request, int round) {
+    private VerificationRound round(VerificationRequest request, int round, Map<String, List<AttachedFile>> attached) {
         Lead lead = request.lead();
         VerificationQuestion question = request.questions().get(round);
         @Nullable
@@ -39,12 +51,12 @@ class VerificationReading {
                 round < request.answers().size() ? request.answers().get(round) : null;
         return new VerificationRound(
                 seal.unseal(lead, "question", question.text()),
-                files.of(lead, questionPlace(request, round)),
+                attached.getOrDefault(questionPlace(request, round), List.of()),
                 question.due(),
                 question.askedBy(),
                 question.askedAt(),
                 answer == null ? null : seal.unseal(lead, "answer", answer.text()),
-                answer == null ? List.of() : files.of(lead, answerPlace(request, round)),
+                answer == null ? List.of() : attached.getOrDefault(answerPlace(request, round), List.of()),
                 answer == null ? null : answer.answeredBy(),
                 answer == null ? null : answer.answeredAt());
     }

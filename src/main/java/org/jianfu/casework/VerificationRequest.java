@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,13 @@ class VerificationRequest {
     @ElementCollection
     @CollectionTable(name = "verification_question", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
     private List<VerificationQuestion> questions = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "verification_answer", joinColumns = @JoinColumn(name = "request_id"))
     @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
     private List<VerificationAnswer> answers = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -56,7 +56,7 @@ public class Verifications {
     }
 
     List<Verification> of(Lead lead) {
-        return requests.findByLeadOrderById(lead).stream().map(reading::read).toList();
+        return reading.read(requests.findByLeadOrderById(lead));
     }
 
     /** The day by which an answer is due, unless the handler sets another. */

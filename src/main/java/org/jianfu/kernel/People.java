@@ -1,6 +1,8 @@
 package org.jianfu.kernel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The accounts, for whoever needs "the liaison of this unit" without knowing how people sign in. */
@@ -8,6 +10,9 @@ public interface People {
 
     /** Someone by id, active or not: old entries keep their names. */
     Optional<Staff> find(AccountId id);
+
+    /** The names to show for ids, asked for at once. */
+    Map<AccountId, String> namesOf(Collection<AccountId> ids);
 
     /** Active people of exactly this unit with this role, by name. */
     List<Staff> inUnit(UnitId unit, Role role);

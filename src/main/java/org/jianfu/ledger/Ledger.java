@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
 import org.springframework.data.domain.Sort;
@@ -113,7 +115,13 @@ public class Ledger {
     /** What was entered for a lead, struck entries left out. */
     @Transactional(readOnly = true)
     public List<NegativeRow> ofLead(LeadId lead) {
-        return list(scope.entries(acting.person()).and(LedgerScope.where("lead", lead))).stream()
+        return ofLeads(List.of(lead));
+    }
+
+    /** The same for several leads. */
+    @Transactional(readOnly = true)
+    public List<NegativeRow> ofLeads(Collection<LeadId> leads) {
+        return list(scope.entries(acting.person()).and(LedgerScope.oneOf("lead", leads))).stream()
                 .filter(row -> row.struck() == null)
                 .toList();
     }
@@ -131,8 +139,10 @@ public class Ledger {
                         .findByEntryIn(found.stream().map(NegativeEntry::id).toList())
                         .stream()
                         .collect(Collectors.toMap(CounterEntry::entry, counter -> counter));
+        Map<UnitId, String> names =
+                units.namesOf(found.stream().map(NegativeEntry::unit).collect(Collectors.toSet()));
         return found.stream()
-                .map(entry -> NegativeRow.of(entry, units.nameOf(entry.unit()), struck.get(entry.id())))
+                .map(entry -> NegativeRow.of(entry, names.getOrDefault(entry.unit(), "—"), struck.get(entry.id())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.jianfu.ledger;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.DeskId;
@@ -83,6 +84,11 @@ class LedgerScope {
 
     static <T> Specification<T> where(String attribute, Object value) {
         return (row, query, cb) -> cb.equal(row.get(attribute), value);
+    }
+
+    static <T> Specification<T> oneOf(String attribute, Collection<?> values) {
+        return (row, query, cb) ->
+                values.isEmpty() ? cb.disjunction() : row.get(attribute).in(values);
     }
 
     static <T> Specification<T> whereId(long id) {

@@ -1,10 +1,14 @@
 package org.jianfu.ledger;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jianfu.documents.OfficialDocuments;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -36,20 +40,31 @@ public class NoticeReading {
 
     /** The notices that follow a lead, the oldest first. */
     public List<NoticeRow> ofLead(LeadId lead) {
-        return rows(LedgerScope.where("lead", lead)).reversed();
+        return ofLeads(List.of(lead));
+    }
+
+    /** The same for several leads. */
+    public List<NoticeRow> ofLeads(Collection<LeadId> leads) {
+        return rows(LedgerScope.oneOf("lead", leads)).reversed();
     }
 
     private List<NoticeRow> rows(Specification<WarningNotice> wanted) {
-        return notices.list(wanted).stream().map(this::row).toList();
+        List<WarningNotice> found = notices.list(wanted);
+        Map<UnitId, String> names =
+                units.namesOf(found.stream().map(WarningNotice::unit).collect(Collectors.toSet()));
+        return found.stream()
+                .map(notice -> row(notice, names.getOrDefault(notice.unit(), "—")))
+                .toList();
     }
 
-    private NoticeRow row(WarningNotice notice) {
+    private static NoticeRow row(WarningNotice notice, String unitName) {
         return new NoticeRow(
                 notice.id(),
+                notice.lead(),
                 notice.number(),
                 notice.wording().title(),
                 notice.unit(),
-                units.nameOf(notice.unit()),
+                unitName,
                 notice.level().level(),
                 notice.state(),
                 notice.issuedOn(),

@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoticeRow(
         NoticeId id,
+        LeadId lead,
         @Nullable String number,
         String title,
         UnitId unit,

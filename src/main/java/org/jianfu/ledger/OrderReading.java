@@ -1,11 +1,15 @@
 package org.jianfu.ledger;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jianfu.documents.OfficialDocuments;
 import org.jianfu.documents.OfficialLetter;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Texts;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -46,20 +50,31 @@ public class OrderReading {
 
     /** The orders that follow a lead, the oldest first. */
     public List<OrderRow> ofLead(LeadId lead) {
-        return rows(LedgerScope.where("lead", lead)).reversed();
+        return ofLeads(List.of(lead));
+    }
+
+    /** The same for several leads. */
+    public List<OrderRow> ofLeads(Collection<LeadId> leads) {
+        return rows(LedgerScope.oneOf("lead", leads)).reversed();
     }
 
     private List<OrderRow> rows(Specification<RectificationOrder> wanted) {
-        return orders.list(wanted).stream().map(this::row).toList();
+        List<RectificationOrder> found = orders.list(wanted);
+        Map<UnitId, String> names =
+                units.namesOf(found.stream().map(RectificationOrder::unit).collect(Collectors.toSet()));
+        return found.stream()
+                .map(order -> row(order, names.getOrDefault(order.unit(), "—")))
+                .toList();
     }
 
-    private OrderRow row(RectificationOrder order) {
+    private static OrderRow row(RectificationOrder order, String unitName) {
         return new OrderRow(
                 order.id(),
+                order.lead(),
                 order.number(),
                 order.wording().title(),
                 order.unit(),
-                units.nameOf(order.unit()),
+                unitName,
                 order.state(),
                 order.issuedOn(),
                 order.due());

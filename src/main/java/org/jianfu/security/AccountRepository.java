@@ -1,5 +1,6 @@
 package org.jianfu.security;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.kernel.Role;
@@ -28,4 +29,16 @@ interface AccountRepository extends Repository<Account, Long> {
 
     @Query("select count(a) > 0 from Account a where a.active and :role member of a.roles")
     boolean anyWithRole(Role role);
+
+    /** Without the roles, which would be asked for one by one. */
+    @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
+    List<Named> names(Collection<Long> ids);
+
+    /** How somebody is called. */
+    interface Named {
+
+        long getId();
+
+        String getName();
+    }
 }

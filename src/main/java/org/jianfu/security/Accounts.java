@@ -1,9 +1,12 @@
 package org.jianfu.security;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
@@ -108,6 +111,14 @@ public class Accounts implements People, MailAddresses {
     @Transactional(readOnly = true)
     Optional<Account> byLogin(String login) {
         return accounts.findByLogin(login);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> namesOf(Collection<AccountId> ids) {
+        return accounts.names(ids.stream().map(AccountId::value).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        named -> new AccountId(named.getId()), AccountRepository.Named::getName));
     }
 
     @Override

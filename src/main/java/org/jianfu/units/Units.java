@@ -3,10 +3,13 @@ package org.jianfu.units;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
@@ -41,6 +44,12 @@ public class Units {
     /** The name to show for an id; a dash where there is none. */
     public String nameOf(UnitId id) {
         return find(id).map(Unit::name).orElse("—");
+    }
+
+    /** The names to show for ids, asked for at once. */
+    public Map<UnitId, String> namesOf(Collection<UnitId> ids) {
+        return units.findAllById(ids.stream().map(UnitId::value).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(Unit::id, Unit::name));
     }
 
     /** Every unit, ended ones too, each one after the unit it belongs to, in the official order. */

@@ -8,8 +8,6 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 /** Counts what a thread asks the database through Hibernate. */
 public class Statements implements StatementInspector, HibernatePropertiesCustomizer {
 
-    private static final boolean SHOWN = Boolean.getBoolean("statements");
-
     private final ThreadLocal<Integer> count = ThreadLocal.withInitial(() -> 0);
 
     @Override
@@ -20,9 +18,6 @@ public class Statements implements StatementInspector, HibernatePropertiesCustom
     @Override
     public String inspect(String sql) {
         count.set(count.get() + 1);
-        if (SHOWN) {
-            System.out.println("STATEMENT " + sql);
-        }
         return sql;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadRow;
 import org.jianfu.casework.Leads;
@@ -15,17 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** The list itself, loaded as far as it is looked at; arrows move, Enter opens. */
 class LeadGrid extends Grid<LeadRow> {
 
+    static final int PAGE = 50;
+
     private final transient Leads leads;
+    private final transient Names names;
+    private transient Leads.@Nullable Workbench fresh;
     private @Nullable LeadRow focused;
 
     LeadGrid(Leads leads, Names names, Clock clock) {
         super(LeadRow.class, false);
         this.leads = leads;
+        this.names = names;
         addClassName("cw-leads");
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("casework.leads.list"));
         setSelectionMode(SelectionMode.NONE);
-        setPageSize(50);
+        setPageSize(PAGE);
         addColumn(new ComponentRenderer<>(row -> new LeadLine(row, names, LocalDate.now(clock))));
         addItemClickListener(click -> CaseworkNavigation.toLead(click.getItem().id()));
         addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
@@ -38,9 +44,20 @@ class LeadGrid extends Grid<LeadRow> {
         }
     }
 
-    void show(LeadFilter filter) {
+    /** Shows a list whose beginning is known; it is asked for again once anything has changed. */
+    void show(LeadFilter filter, Leads.Workbench workbench) {
+        fresh = workbench;
         setItems(
-                query -> leads.page(filter, query.getPage(), query.getPageSize()).stream(),
-                query -> Math.toIntExact(leads.count(filter)));
+                query -> rows(filter, query.getPage(), query.getPageSize()).stream(),
+                query -> fresh != null ? Math.toIntExact(fresh.total()) : Math.toIntExact(leads.count(filter)));
+    }
+
+    private List<LeadRow> rows(LeadFilter filter, int page, int size) {
+        Leads.Workbench known = fresh;
+        boolean first = known != null && page == 0 && size == PAGE;
+        List<LeadRow> rows = known != null && first ? known.first() : leads.page(filter, page, size);
+        fresh = null;
+        names.learn(rows);
+        return rows;
     }
 }

@@ -76,6 +76,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     private void show() {
         changed.hide();
+        names.learn(shown);
         LeadFacts lead = lead();
         heading(lead.number() == null ? getTranslation("casework.lead.new") : lead.number());
         actions(Tones.badge(lead.state()));

@@ -63,16 +63,15 @@ class LeadsView extends Page implements AfterNavigationObserver {
     }
 
     private void refresh() {
-        Map<LeadQueue, Long> counts = leads.counts();
-        tabs.count(counts);
-        knownNew = counts.getOrDefault(LeadQueue.NEW, 0L);
+        Leads.Workbench workbench = leads.workbench(filter, LeadGrid.PAGE);
+        tabs.count(workbench.counts());
+        knownNew = workbench.counts().getOrDefault(LeadQueue.NEW, 0L);
         arrived.hide();
-        grid.show(filter);
-        showTotal();
+        grid.show(filter, workbench);
+        showTotal(workbench.total());
     }
 
-    private void showTotal() {
-        long found = leads.count(filter);
+    private void showTotal(long found) {
         total.setText(getTranslation("casework.leads.total", found));
         total.setVisible(found > 0);
         grid.setVisible(found > 0);
@@ -105,7 +104,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
         } else {
             knownNew += more;
             grid.getDataProvider().refreshAll();
-            showTotal();
+            showTotal(leads.count(filter));
         }
     }
 }

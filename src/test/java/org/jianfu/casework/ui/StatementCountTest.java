@@ -1,0 +1,131 @@
+package org.jianfu.casework.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianfu.casework.EvidenceForm;
+import org.jianfu.casework.EvidenceList;
+import org.jianfu.casework.Leads;
+import org.jianfu.casework.Triage;
+import org.jianfu.casework.VerificationForm;
+import org.jianfu.casework.Verifications;
+import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.Shortcut;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.testing.Statements;
+import org.jianfu.testing.ViewTest;
+import org.jianfu.units.Desks;
+import org.jianfu.units.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much a page asks the database, each request with a memory of its own: never more with more rows. */
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class StatementCountTest extends ViewTest {
+
+    private static final int ROWS = 12;
+
+    private static final int QUEUE = 12;
+
+    /** Where they are; 25 and 15 is where they shall come: the scope is asked for once a service, not once a page. */
+    private static final int LEAD = 44;
+
+    private static final int HOME = 36;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private Leads leads;
+
+    @Autowired
+    private Triage triage;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private EvidenceList evidence;
+
+    private Shortcut shortcut;
+    private InventedCity city;
+
+    @BeforeEach
+    void aCity(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
+        shortcut = beans.createBean(Shortcut.class);
+        city = InventedCity.anew(units, desks, people);
+    }
+
+    @Test
+    void aLeadsPageWithEverythingThatFollowedKeepsItsLimit() {
+        LeadId lead = shortcut.reported(city);
+        shortcut.entered(city, lead);
+        people.signIn(city.handler);
+
+        assertThat(statements.during(() -> open("staff/leads/" + lead))).isLessThanOrEqualTo(LEAD);
+    }
+
+    @Test
+    void aLeadsPageWithManyRowsKeepsItsLimit() {
+        LeadId lead = shortcut.reported(city);
+        people.as(city.handler, () -> triage.accept(lead, version(lead)));
+        for (int row = 0; row < ROWS; row++) {
+            Staff colleague = people.someone(city.handler.unit(), Role.SUPERVISOR);
+            people.as(colleague, () -> triage.assign(lead, version(lead), colleague.id()));
+            people.as(
+                    colleague,
+                    () -> evidence.add(
+                            lead,
+                            version(lead),
+                            new EvidenceForm("有通知原件", "群众提供", LocalDate.of(2026, 2, 1), List.of())));
+            people.as(
+                    colleague,
+                    () -> verifications.ask(
+                            lead,
+                            version(lead),
+                            List.of(city.asked),
+                            new VerificationForm("收到几张报表？", verifications.defaultDue(), List.of())));
+        }
+        people.signIn(city.supervisor);
+
+        assertThat(statements.during(() -> open("staff/leads/" + lead))).isLessThanOrEqualTo(LEAD);
+    }
+
+    @Test
+    void theQueuesFirstPageTakes12AtMost() {
+        for (int row = 0; row < ROWS; row++) {
+            LeadId lead = shortcut.reported(city);
+            Staff colleague = people.someone(city.handler.unit(), Role.CASE_HANDLER);
+            people.as(colleague, () -> triage.accept(lead, version(lead)));
+        }
+        people.signIn(city.handler);
+
+        assertThat(statements.during(() -> UI.getCurrent().navigate("staff/leads", QueryParameters.of("queue", "ALL"))))
+                .isLessThanOrEqualTo(QUEUE);
+        reads("共 " + ROWS + " 条");
+    }
+
+    @Test
+    void homeWithManyRowsKeepsItsLimit() {
+        for (int row = 0; row < ROWS; row++) {
+            shortcut.entered(city, shortcut.reported(city));
+        }
+        people.signIn(city.handler);
+        assertThat(statements.during(() -> open("staff"))).isLessThanOrEqualTo(HOME);
+        people.signIn(city.supervisor);
+        assertThat(statements.during(() -> open("staff"))).isLessThanOrEqualTo(HOME);
+    }
+
+    private Integer version(LeadId lead) {
+        return people.by(city.supervisor, () -> leads.facts(lead)).version();
+    }
+}
