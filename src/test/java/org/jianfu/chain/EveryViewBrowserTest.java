@@ -93,11 +93,11 @@ class EveryViewBrowserTest {
     }
 
     private Map<Staff, Map<String, String>> staffViews() {
-        Shortcut shortcut = beans.createBean(Shortcut.class);
-        LeadId lead = shortcut.reported(city);
-        NegativeEntryId entry = shortcut.entered(city, lead);
-        String notice = "staff/notices/" + shortcut.issued(city, lead, entry);
-        String order = "staff/orders/" + shortcut.ordered(city, lead, entry);
+        CaseFixture fixture = beans.createBean(CaseFixture.class);
+        LeadId lead = fixture.reported(city);
+        NegativeEntryId entry = fixture.entered(city, lead);
+        String notice = "staff/notices/" + fixture.issued(city, lead, entry);
+        String order = "staff/orders/" + fixture.ordered(city, lead, entry);
         Map<Staff, Map<String, String>> views = new LinkedHashMap<>();
         views.put(
                 city.supervisor,
@@ -160,7 +160,7 @@ class EveryViewBrowserTest {
     }
 
     private Map<Staff, List<String>> closed() {
-        LeadId lead = beans.createBean(Shortcut.class).reported(city);
+        LeadId lead = beans.createBean(CaseFixture.class).reported(city);
         return Map.of(
                 city.accusedLiaison,
                 List.of(

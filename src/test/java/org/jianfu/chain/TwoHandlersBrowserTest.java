@@ -38,7 +38,7 @@ class TwoHandlersBrowserTest {
     void bothHaveTheSameLeadOpen(Browser browser) {
         this.browser = browser;
         InventedCity city = InventedCity.anew(units, desks, people);
-        LeadId lead = beans.createBean(Shortcut.class).reported(city);
+        LeadId lead = beans.createBean(CaseFixture.class).reported(city);
         first = new Handler(browser, people, city.handler, List.of());
         second = new Handler(browser, people, city.secondHandler, List.of());
         first.opens("staff/leads/" + lead);

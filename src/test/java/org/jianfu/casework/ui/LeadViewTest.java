@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
+import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
-import org.jianfu.chain.Shortcut;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.ui.FormDialog;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class LeadViewTest extends ViewTest {
 
-    private Shortcut shortcut;
+    private CaseFixture fixture;
 
     @Autowired
     private Leads leads;
@@ -31,9 +31,9 @@ class LeadViewTest extends ViewTest {
 
     @BeforeEach
     void report(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
-        shortcut = beans.createBean(Shortcut.class);
+        fixture = beans.createBean(CaseFixture.class);
         city = InventedCity.anew(units, desks, people);
-        lead = shortcut.reported(city);
+        lead = fixture.reported(city);
     }
 
     @Test

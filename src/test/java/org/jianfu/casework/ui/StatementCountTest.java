@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.casework.EvidenceForm;
@@ -12,8 +13,8 @@ import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
 import org.jianfu.casework.VerificationForm;
 import org.jianfu.casework.Verifications;
+import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
-import org.jianfu.chain.Shortcut;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -21,6 +22,7 @@ import org.jianfu.testing.Statements;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,19 +58,19 @@ class StatementCountTest extends ViewTest {
     @Autowired
     private EvidenceList evidence;
 
-    private Shortcut shortcut;
+    private CaseFixture fixture;
     private InventedCity city;
 
     @BeforeEach
     void aCity(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
-        shortcut = beans.createBean(Shortcut.class);
+        fixture = beans.createBean(CaseFixture.class);
         city = InventedCity.anew(units, desks, people);
     }
 
     @Test
     void aLeadsPageWithEverythingThatFollowedKeepsItsLimit() {
-        LeadId lead = shortcut.reported(city);
-        shortcut.entered(city, lead);
+        LeadId lead = fixture.reported(city);
+        fixture.entered(city, lead);
         people.signIn(city.handler);
 
         assertThat(statements.during(() -> open("staff/leads/" + lead))).isLessThanOrEqualTo(LEAD);
@@ -76,7 +78,7 @@ class StatementCountTest extends ViewTest {
 
     @Test
     void aLeadsPageWithManyRowsKeepsItsLimit() {
-        LeadId lead = shortcut.reported(city);
+        LeadId lead = fixture.reported(city);
         people.as(city.handler, () -> triage.accept(lead, version(lead)));
         for (int row = 0; row < ROWS; row++) {
             Staff colleague = people.someone(city.handler.unit(), Role.SUPERVISOR);
@@ -103,7 +105,7 @@ class StatementCountTest extends ViewTest {
     @Test
     void theQueuesFirstPageTakes12AtMost() {
         for (int row = 0; row < ROWS; row++) {
-            LeadId lead = shortcut.reported(city);
+            LeadId lead = fixture.reported(city);
             Staff colleague = people.someone(city.handler.unit(), Role.CASE_HANDLER);
             people.as(colleague, () -> triage.accept(lead, version(lead)));
         }
@@ -117,12 +119,20 @@ class StatementCountTest extends ViewTest {
     @Test
     void homeWithManyRowsKeepsItsLimit() {
         for (int row = 0; row < ROWS; row++) {
-            shortcut.entered(city, shortcut.reported(city));
+            fixture.entered(city, fixture.reported(city));
         }
         people.signIn(city.handler);
         assertThat(statements.during(() -> open("staff"))).isLessThanOrEqualTo(HOME);
         people.signIn(city.supervisor);
         assertThat(statements.during(() -> open("staff"))).isLessThanOrEqualTo(HOME);
+    }
+
+    /** What was committed here is pushed to the page; it is shown before its reader is gone. */
+    @AfterEach
+    void thePushedIsShown() {
+        VaadinSession session = VaadinSession.getCurrent();
+        UI.getCurrent().removeAll();
+        session.getService().runPendingAccessTasks(session);
     }
 
     private Integer version(LeadId lead) {

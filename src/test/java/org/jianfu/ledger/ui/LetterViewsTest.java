@@ -3,8 +3,8 @@ package org.jianfu.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
-import org.jianfu.chain.Shortcut;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntryId;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class LetterViewsTest extends ViewTest {
 
-    private Shortcut shortcut;
+    private CaseFixture fixture;
 
     private InventedCity city;
     private NegativeEntryId entry;
@@ -29,11 +29,11 @@ class LetterViewsTest extends ViewTest {
 
     @BeforeEach
     void issue(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
-        shortcut = beans.createBean(Shortcut.class);
+        fixture = beans.createBean(CaseFixture.class);
         city = InventedCity.anew(units, desks, people);
-        lead = shortcut.reported(city);
-        entry = shortcut.entered(city, lead);
-        notice = shortcut.issued(city, lead, entry);
+        lead = fixture.reported(city);
+        entry = fixture.entered(city, lead);
+        notice = fixture.issued(city, lead, entry);
     }
 
     @Test
@@ -92,7 +92,7 @@ class LetterViewsTest extends ViewTest {
 
     @Test
     void theUnitDoesNotReadWhyItWasOrdered() {
-        OrderId order = shortcut.ordered(city, lead, entry);
+        OrderId order = fixture.ordered(city, lead, entry);
         people.signIn(city.accusedLiaison);
         open("staff/orders/" + order);
         readsNothingOf("需要见到整改结果。");

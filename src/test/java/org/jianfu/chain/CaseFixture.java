@@ -27,7 +27,7 @@ import org.jianfu.ledger.OrderReading;
 import org.jianfu.security.TestPeople;
 
 /** The same way without a browser, for tests that only need to be somewhere on it. Made by {@code createBean}. */
-public class Shortcut {
+public class CaseFixture {
 
     private final ReportIntake intake;
     private final Categories categories;
@@ -41,7 +41,7 @@ public class Shortcut {
     private final TestPeople people;
     private final Clock clock;
 
-    Shortcut(
+    CaseFixture(
             ReportIntake intake,
             Categories categories,
             Leads leads,
