@@ -1,0 +1,229 @@
+package org.jianfu.approval;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.Staff;
+import org.jianfu.vault.DataKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Approvals 审批, for the modules whose things are signed. They have decided that the signed-in person sees the thing;
+ * here is decided who signs. What was agreed to, returned or refused they write into their own trail in their own words.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Approvals {
+
+    private final ApprovalRepository approvals;
+    private final Signers signers;
+    private final Summons summons;
+    private final Opinions opinions;
+    private final Trail trail;
+    private final CurrentUser currentUser;
+    private final Days days;
+
+    Approvals(
+            ApprovalRepository approvals,
+            Signers signers,
+            Summons summons,
+            Opinions opinions,
+            Trail trail,
+            CurrentUser currentUser,
+            Days days) {
+        this.approvals = approvals;
+        this.signers = signers;
+        this.summons = summons;
+        this.opinions = opinions;
+        this.trail = trail;
+        this.currentUser = currentUser;
+        this.days = days;
+    }
+
+    /** Hands something in to be signed 报批, drafted by the signed-in person, and tells whoever signs first. */
+    public ApprovalId submit(Submission handedIn) {
+        var approval = approvals.saveAndFlush(new Approval(handedIn, me().id(), days.now(), days));
+        summons.toSigners(approval.open());
+        return approval.id();
+    }
+
+    /** Hands it in again after it was returned; every step is signed anew. */
+    public void submitAgain(ApprovalId id, List<StepPlan> steps) {
+        Approval approval = get(id);
+        approval.handInAgain(me().id(), steps, days);
+        approvals.saveAndFlush(approval);
+        summons.toSigners(approval.open());
+    }
+
+    /**
+     * Agrees to the open step 同意, with an opinion or without.
+     *
+     * @return whether that was the last signature
+     * @throws Refused when the signed-in person may not sign, saying why
+     */
+    public boolean approve(ApprovalId id, @Nullable Integer version, String opinion) {
+        Approval approval = get(id, version);
+        ApprovalStep step = approval.open();
+        Signature signature = signers.mine(step);
+        boolean last = approval.approve(signature, opinions.seal(approval, step, opinion), days);
+        approvals.saveAndFlush(approval);
+        if (!last) {
+            summons.toSigners(approval.open());
+        }
+        return last;
+    }
+
+    /** Sends it back 退回 to whoever drafted it, saying what is missing. */
+    public void sendBack(ApprovalId id, @Nullable Integer version, String opinion) {
+        Approval approval = get(id, version);
+        ApprovalStep step = approval.open();
+        approval.sendBack(signers.mine(step), opinions.require(approval, step, opinion));
+        approvals.saveAndFlush(approval);
+    }
+
+    /** Says no 不同意, for good, saying why. */
+    public void reject(ApprovalId id, @Nullable Integer version, String opinion) {
+        Approval approval = get(id, version);
+        ApprovalStep step = approval.open();
+        approval.reject(signers.mine(step), opinions.require(approval, step, opinion));
+        approvals.saveAndFlush(approval);
+    }
+
+    /** The drafter takes it back 撤回 before the last signature. */
+    public void withdraw(ApprovalId id, @Nullable Integer version) {
+        Approval approval = get(id, version);
+        approval.withdraw(me().id());
+        approvals.saveAndFlush(approval);
+    }
+
+    /**
+     * Whoever is to sign hands the step to somebody with a fitting role 转办.
+     *
+     * @throws Refused when the other person has no such role, drafted it or has signed already
+     */
+    public void transfer(ApprovalId id, @Nullable Integer version, Staff to) {
+        Approval approval = get(id, version);
+        ApprovalStep step = approval.open();
+        signers.mine(step);
+        if (to.id().equals(me().id())
+                || step.approvers().noneMatch(approver -> to.roles().stream().anyMatch(approver.roles()::contains))) {
+            throw new Refused("approval.refused.notFitting", to.name());
+        }
+        approval.handTo(to);
+        approvals.saveAndFlush(approval);
+        trail.record(approval.subject(), "approval.trail.transferred", to.name());
+        summons.toSigners(approval.open());
+    }
+
+    /** Whoever is to sign asks for one more signature 加签, before the own one or after it. */
+    public void addSigner(ApprovalId id, @Nullable Integer version, Staff also, boolean before) {
+        Approval approval = get(id, version);
+        signers.mine(approval.open());
+        approval.requireOutsider(also.id());
+        if (also.id().equals(me().id())) {
+            throw new Refused("approval.refused.notFitting", also.name());
+        }
+        approval.addSigner(new StepPlan("approval.step.added", Approver.person(also)), before, days);
+        approvals.saveAndFlush(approval);
+        trail.record(approval.subject(), "approval.trail.signerAdded", also.name());
+        if (before) {
+            summons.toSigners(approval.open());
+        }
+    }
+
+    /** The drafter reminds whoever is to sign 催办, once a day. */
+    public void remind(ApprovalId id, @Nullable Integer version) {
+        Approval approval = get(id, version);
+        approval.remind(me().id(), days.today());
+        approvals.saveAndFlush(approval);
+        trail.record(approval.subject(), "approval.trail.reminded");
+        summons.toSigners(approval.open(), "approval.notify.reminded");
+    }
+
+    /** Somebody has nothing to do with this 回避, and neither signs nor hears of it any more. */
+    public void recuse(ApprovalId id, AccountId who) {
+        get(id).recuse(who);
+    }
+
+    /** How it stands, opened, with what the signed-in person may do. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
+    public ApprovalRecord of(ApprovalId id) {
+        Approval approval = get(id);
+        try (DataKey key = opinions.open(approval)) {
+            return new ApprovalRecord(
+                    approval.id(),
+                    approval.version(),
+                    approval.state(),
+                    signers.nameOf(approval.draftedBy()),
+                    approval.draftedAt(),
+                    approval.allSteps().stream().map(step -> record(step, key)).toList(),
+                    acts(approval),
+                    mySignature(approval).map(Signature::standsInFor).orElse(null));
+        }
+    }
+
+    private ApprovalRecord.Step record(ApprovalStep step, DataKey key) {
+        boolean open = step.state() == StepState.OPEN;
+        return new ApprovalRecord.Step(
+                step.round(),
+                step.nameKey(),
+                step.state(),
+                step.due(),
+                step.escalatedOn(),
+                open ? signers.of(step).stream().map(Staff::name).toList() : List.of(),
+                step.signature(),
+                opinions.read(key, step));
+    }
+
+    private Set<ApprovalAct> acts(Approval approval) {
+        var acts = EnumSet.noneOf(ApprovalAct.class);
+        if (mySignature(approval).isPresent()) {
+            acts.addAll(EnumSet.of(
+                    ApprovalAct.APPROVE,
+                    ApprovalAct.SEND_BACK,
+                    ApprovalAct.REJECT,
+                    ApprovalAct.TRANSFER,
+                    ApprovalAct.ADD_SIGNER));
+        }
+        if (me().id().equals(approval.draftedBy())) {
+            if (approval.state().mayBecome(ApprovalState.WITHDRAWN)) {
+                acts.add(ApprovalAct.WITHDRAW);
+            }
+            if (approval.state() == ApprovalState.IN_PROGRESS && !days.today().equals(approval.remindedOn())) {
+                acts.add(ApprovalAct.REMIND);
+            }
+        }
+        return acts;
+    }
+
+    private Optional<Signature> mySignature(Approval approval) {
+        if (approval.state() != ApprovalState.IN_PROGRESS) {
+            return Optional.empty();
+        }
+        ApprovalStep open = approval.open();
+        return signers.maySign(open, me()) ? Optional.of(signers.mine(open)) : Optional.empty();
+    }
+
+    private Approval get(ApprovalId id, @Nullable Integer version) {
+        Approval approval = get(id);
+        approval.requireVersion(version);
+        return approval;
+    }
+
+    private Approval get(ApprovalId id) {
+        return approvals.findById(id.value()).orElseThrow(() -> new NotVisible("approval " + id));
+    }
+
+    private Staff me() {
+        return currentUser.require();
+    }
+}
