@@ -18,9 +18,17 @@ public class Browser implements AutoCloseable {
     /** Milliseconds; a busy machine is slow, and slow is not broken. */
     private static final int PATIENCE = 30_000;
 
+    /** Two frames, so that what a change sets going has begun; inside a component's own tree it moves unseen by the document. */
+    private static final String NEXT_FRAME =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+
     private static final String STILL = """
-            () => document.getAnimations().every(animation =>
-                animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity)""";
+            () => {
+                const still = root => root.getAnimations().every(animation =>
+                        animation.playState !== 'running' || animation.effect?.getTiming().iterations === Infinity)
+                    && [...root.querySelectorAll('*')].every(element => !element.shadowRoot || still(element.shadowRoot));
+                return still(document);
+            }""";
 
     private static final Pattern CSRF_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
@@ -107,11 +115,12 @@ public class Browser implements AutoCloseable {
     /** Waits until a dialog is open and has stopped moving. */
     public static void awaitDialog(Page page) {
         page.locator("vaadin-dialog[opened] vaadin-button").first().waitFor();
-        page.waitForFunction(STILL);
+        awaitStillness(page);
     }
 
     /** Waits until nothing fades or moves any more; what turns for ever, like a spinner, does not count. */
     public static void awaitStillness(Page page) {
+        page.evaluate(NEXT_FRAME);
         page.waitForFunction(STILL);
     }
 
