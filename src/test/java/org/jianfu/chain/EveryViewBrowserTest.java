@@ -128,7 +128,13 @@ class EveryViewBrowserTest {
                         "staff/ecology",
                         "staff/ecology",
                         "staff/ecology/:unit/:year",
-                        "staff/ecology/" + city.accused + "/2026"));
+                        "staff/ecology/" + city.accused + "/2026",
+                        "staff/learning",
+                        "staff/learning",
+                        "staff/learning/:course",
+                        "staff/learning/sample-course",
+                        "staff/learning/:course/:lesson",
+                        "staff/learning/sample-course/first"));
         views.put(
                 city.administrator,
                 Map.of(

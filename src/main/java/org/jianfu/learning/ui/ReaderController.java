@@ -11,14 +11,20 @@ import org.jianfu.learning.Courses;
 import org.jianfu.learning.LessonPage;
 import org.jianfu.learning.LessonRenderer;
 import org.jianfu.learning.LessonWithdrawn;
+import org.jianfu.learning.Reading;
+import org.jianfu.learning.ReadingMarks;
 import org.jianfu.learning.RenderedLesson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The reader for everybody: shelf, course and lesson as plain pages that open no session and need no script. */
 @Controller
@@ -30,12 +36,16 @@ class ReaderController {
 
     private final Courses courses;
     private final LessonRenderer renderer;
+    private final ReadingMarks marks;
     private final PlainPages pages;
+    private final Texts texts;
 
-    ReaderController(Courses courses, LessonRenderer renderer, PlainPages pages) {
+    ReaderController(Courses courses, LessonRenderer renderer, ReadingMarks marks, PlainPages pages, Texts texts) {
         this.courses = courses;
         this.renderer = renderer;
+        this.marks = marks;
         this.pages = pages;
+        this.texts = texts;
     }
 
     @GetMapping("/learn")
@@ -52,7 +62,10 @@ class ReaderController {
         Locale locale = locale(request);
         CoursePage page = courses.course(course);
         RenderedLesson introduction = renderer.render(page.body(), locale);
-        return answer(HttpStatus.OK, "course", request, ReaderModel.course(page, introduction, locale));
+        Map<String, Object> model =
+                ReaderModel.course(page, introduction, marks.mine(course), key -> texts.in(locale, key), locale);
+        model.put("kept", marks.areKept());
+        return answer(HttpStatus.OK, "course", request, model);
     }
 
     @GetMapping("/learn/{course}/{lesson}")
@@ -61,7 +74,36 @@ class ReaderController {
         Locale locale = locale(request);
         LessonPage page = courses.lesson(course, lesson);
         RenderedLesson text = renderer.render(page.body(), locale);
-        return answer(HttpStatus.OK, "lesson", request, ReaderModel.lesson(page, text, locale));
+        Map<String, Object> model = ReaderModel.lesson(page, text, locale);
+        model.put("form", marks.areKept() ? form(request, course, lesson) : false);
+        return answer(HttpStatus.OK, "lesson", request, model);
+    }
+
+    /** The mark of a reader with an account is set by a plain form. */
+    private Map<String, ?> form(HttpServletRequest request, String course, String lesson) {
+        marks.open(course, lesson);
+        boolean finished = marks.mine(course).get(lesson) == Reading.FINISHED;
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return Map.of(
+                "csrfName", token.getParameterName(),
+                "csrfToken", token.getToken(),
+                "setTo", !finished,
+                "label", texts.in(locale(request), finished ? "learning.mark.undo" : "learning.mark.finish"));
+    }
+
+    @PostMapping("/learn/{course}/{lesson}/mark")
+    ResponseEntity<Void> mark(
+            @PathVariable String course,
+            @PathVariable String lesson,
+            @RequestParam boolean finished,
+            HttpServletRequest request) {
+        marks.finish(course, lesson, finished);
+        String query = locale(request).equals(Locale.ENGLISH) ? "?lang=en" : "";
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(
+                        HttpHeaders.LOCATION,
+                        request.getContextPath() + "/learn/" + course + "/" + lesson + query + "#end")
+                .build();
     }
 
     @ExceptionHandler

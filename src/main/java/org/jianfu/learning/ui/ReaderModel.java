@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jianfu.learning.CourseCover;
 import org.jianfu.learning.CoursePage;
 import org.jianfu.learning.LessonHead;
 import org.jianfu.learning.LessonPage;
+import org.jianfu.learning.Reading;
 import org.jianfu.learning.RenderedLesson;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +37,18 @@ final class ReaderModel {
         return Math.floorMod(cover.code().hashCode(), COVERS) + 1;
     }
 
-    static Map<String, ?> course(CoursePage page, RenderedLesson introduction, Locale locale) {
+    static Map<String, Object> course(
+            CoursePage page,
+            RenderedLesson introduction,
+            Map<String, Reading> marks,
+            UnaryOperator<String> text,
+            Locale locale) {
         Map<String, Object> model = new HashMap<>(cover(page.cover(), locale));
         LessonHead head = page.cover().introduction();
         model.put("course", page.cover().code());
         model.put("audience", orEmpty(head.audience()));
         model.put("introduction", introduction.html());
-        model.put("chapters", chapters(page, locale));
+        model.put("chapters", chapters(page, marks, text, locale));
         model.put(
                 "first",
                 page.lessons().isEmpty() ? "" : page.lessons().getFirst().lesson());
@@ -49,19 +57,21 @@ final class ReaderModel {
         return model;
     }
 
-    private static List<Map<String, ?>> chapters(CoursePage page, Locale locale) {
+    private static List<Map<String, ?>> chapters(
+            CoursePage page, Map<String, Reading> marks, UnaryOperator<String> text, Locale locale) {
         return page.chapters().entrySet().stream()
                 .<Map<String, ?>>map(chapter -> Map.of(
                         "chapter",
                         chapter.getKey(),
                         "lessons",
                         chapter.getValue().stream()
-                                .map(lesson -> entry(page, lesson, locale))
+                                .map(lesson -> entry(page, lesson, marks.get(lesson.lesson()), text, locale))
                                 .toList()))
                 .toList();
     }
 
-    private static Map<String, ?> entry(CoursePage page, LessonHead lesson, Locale locale) {
+    private static Map<String, ?> entry(
+            CoursePage page, LessonHead lesson, @Nullable Reading mark, UnaryOperator<String> text, Locale locale) {
         return Map.of(
                 "code",
                 lesson.lesson(),
@@ -77,7 +87,24 @@ final class ReaderModel {
                 "");
     }
 
-    static Map<String, ?> lesson(LessonPage page, RenderedLesson text, Locale locale) {
+    private static Optional<String> next(CoursePage page, Map<String, Reading> marks) {
+        return page.lessons().stream()
+                .map(LessonHead::lesson)
+                .filter(lesson -> marks.get(lesson) != Reading.FINISHED)
+                .findFirst();
+    }
+
+    /** The wording of a mark. */
+    static String markKey(Reading mark) {
+        return mark == Reading.FINISHED ? "learning.mark.finished" : "learning.mark.begun";
+    }
+
+    /** The style of a lesson with this mark. */
+    static String markClass(Reading mark) {
+        return mark == Reading.FINISHED ? "jl-finished" : "jl-begun";
+    }
+
+    static Map<String, Object> lesson(LessonPage page, RenderedLesson text, Locale locale) {
         Map<String, Object> model = new HashMap<>();
         LessonHead head = page.lesson();
         model.put("course", page.cover().code());

@@ -1,0 +1,166 @@
+package org.jianfu.learning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jianfu.learning.Courses;
+import org.jianfu.learning.LessonHead;
+import org.jianfu.learning.LessonPage;
+import org.jianfu.learning.LessonRenderer;
+import org.jianfu.learning.LessonWithdrawn;
+import org.jianfu.learning.Reading;
+import org.jianfu.learning.ReadingMarks;
+import org.jianfu.learning.RenderedLesson;
+import org.jianfu.ui.Page;
+import org.jspecify.annotations.Nullable;
+
+/** One lesson inside the staff portal's frame, with its contents beside it and the reader's own mark at its end. */
+@Route(LearningNavigation.STAFF_SHELF + "/:course/:lesson")
+@StyleSheet("jianfu/learn.css")
+@PermitAll
+class LessonView extends Page implements BeforeEnterObserver {
+
+    private final transient Courses courses;
+    private final transient LessonRenderer renderer;
+    private final transient ReadingMarks marks;
+    private final Div reader = new Div();
+    private String title = getTranslation("learning.library");
+
+    LessonView(Courses courses, LessonRenderer renderer, ReadingMarks marks) {
+        super("learning.library");
+        this.courses = courses;
+        this.renderer = renderer;
+        this.marks = marks;
+        reader.addClassNames("jl-reader", "jl-staff");
+        add(reader);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters();
+        String course = address.get("course").orElseThrow();
+        show(course, address.get("lesson").orElseThrow());
+    }
+
+    private void show(String course, String lesson) {
+        reader.removeAll();
+        try {
+            LessonPage page = courses.lesson(course, lesson);
+            marks.open(course, lesson);
+            show(page);
+        } catch (LessonWithdrawn withdrawn) {
+            heading(getTranslation("learning.withdrawn"));
+            reader.add(new WithdrawnNotice(LearningNavigation.toCourse(withdrawn.course()), "learning.toCourse"));
+        }
+    }
+
+    private void show(LessonPage page) {
+        title = page.lesson().title(getLocale());
+        heading(title);
+        RenderedLesson text = renderer.render(page.body(), getLocale());
+        Paragraph summary = new Paragraph(page.lesson().summary(getLocale()));
+        summary.addClassName("jl-lead");
+        reader.add(
+                contents(page, text),
+                new Div(where(page), summary, new LessonArticle(text), end(page), neighbours(page), edition(page)));
+    }
+
+    private Nav contents(LessonPage page, RenderedLesson text) {
+        OrderedList parts = new OrderedList();
+        String here =
+                LearningNavigation.toLesson(page.cover().code(), page.lesson().lesson());
+        text.parts().forEach(part -> {
+            Anchor link = new Anchor(here + "#" + part.anchor(), part.title());
+            link.setRouterIgnore(true);
+            parts.add(new ListItem(link));
+        });
+        Nav contents = new Nav(parts);
+        contents.addClassName("jl-toc");
+        contents.getElement().setAttribute("aria-label", getTranslation("learning.parts"));
+        return contents;
+    }
+
+    private Paragraph where(LessonPage page) {
+        Paragraph where = new Paragraph(
+                new Anchor(
+                        LearningNavigation.toCourse(page.cover().code()),
+                        page.cover().introduction().title(getLocale())),
+                new Span(getTranslation(
+                        "learning.ordinal", page.ordinal(), page.lessons().size())));
+        where.addClassName("jl-where");
+        return where;
+    }
+
+    private Div end(LessonPage page) {
+        String course = page.cover().code();
+        String lesson = page.lesson().lesson();
+        boolean finished = marks.mine(course).get(lesson) == Reading.FINISHED;
+        Button mark = new Button(
+                getTranslation(finished ? "learning.mark.undo" : "learning.mark.finish"),
+                click -> mark(course, lesson, !finished));
+        if (!finished) {
+            mark.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        Span note = new Span(getTranslation("learning.mark.yours"));
+        note.addClassName("jl-quiet");
+        Div end = new Div(mark, note);
+        end.addClassName("jl-end");
+        return end;
+    }
+
+    /** A lesson withdrawn meanwhile says so here, where somebody is about to call it read. */
+    private void mark(String course, String lesson, boolean finished) {
+        try {
+            marks.finish(course, lesson, finished);
+        } catch (LessonWithdrawn withdrawn) {
+            // said by the page itself
+        }
+        show(course, lesson);
+    }
+
+    private Nav neighbours(LessonPage page) {
+        Nav neighbours = new Nav();
+        neighbours.addClassName("jl-neighbours");
+        neighbours.getElement().setAttribute("aria-label", getTranslation("learning.neighbours"));
+        addNeighbour(neighbours, page.previous(), "prev", "learning.previous");
+        addNeighbour(neighbours, page.next(), "next", "learning.next");
+        return neighbours;
+    }
+
+    private void addNeighbour(Nav neighbours, @Nullable LessonHead lesson, String relation, String key) {
+        if (lesson != null) {
+            Anchor link = new Anchor(LearningNavigation.toLesson(lesson.course(), lesson.lesson()));
+            link.getElement().setAttribute("rel", relation);
+            link.add(new Span(getTranslation(key)));
+            link.add(lesson.title(getLocale()));
+            neighbours.add(link);
+        }
+    }
+
+    private Paragraph edition(LessonPage page) {
+        Paragraph edition = new Paragraph(getTranslation("ui.product") + " · "
+                + page.cover().introduction().title(getLocale()) + " · "
+                + getTranslation(
+                        "learning.edition",
+                        page.lesson().number(),
+                        String.valueOf(page.lesson().since())));
+        edition.addClassNames("jl-quiet", "jl-edition");
+        return edition;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("ui.title", title);
+    }
+}
