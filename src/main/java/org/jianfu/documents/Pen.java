@@ -29,6 +29,24 @@ final class Pen {
         canvas.stroke();
     }
 
+    /** A line from bottom to top. */
+    void bar(float x, float bottom, float top, float thickness) {
+        canvas.setLineWidth(thickness);
+        canvas.moveTo(x, bottom);
+        canvas.lineTo(x, top);
+        canvas.stroke();
+    }
+
+    /** Dots that lead the eye. */
+    void dots(float left, float right, float y) {
+        canvas.setLineWidth(0.6f);
+        canvas.setLineDash(0.6f, 3, 0);
+        canvas.moveTo(left, y);
+        canvas.lineTo(right, y);
+        canvas.stroke();
+        canvas.setLineDash(0);
+    }
+
     /**
      * @param tracking extra space after each character, in points
      * @param narrowing width of a character in per cent of its normal width

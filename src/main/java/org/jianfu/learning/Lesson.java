@@ -56,6 +56,10 @@ class Lesson {
         this.position = newPosition;
     }
 
+    boolean isIntroduction() {
+        return position == FIRST_PLACE;
+    }
+
     LessonId id() {
         return new LessonId(requireNonNull(id));
     }

@@ -80,6 +80,10 @@ public record LessonText(
         return this;
     }
 
+    LessonText withBody(String newBody) {
+        return new LessonText(title, titleEn, chapter, summary, summaryEn, cover, audience, newBody);
+    }
+
     /** Tells two texts apart. */
     String fingerprint() {
         var all = String.join(

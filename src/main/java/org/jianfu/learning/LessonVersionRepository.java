@@ -9,6 +9,23 @@ interface LessonVersionRepository extends JpaRepository<LessonVersion, Long> {
 
     List<LessonVersion> findByLessonOrderByNumberDesc(Lesson lesson);
 
+    /** The editors' list: open, published and withdrawn versions, the newest of a lesson first. */
+    @Query("""
+            select new org.jianfu.learning.LessonRow(
+                v.id, l.id, c.code, l.position, v.number, v.text.title, v.state, v.decidedOn)
+            from LessonVersion v join v.lesson l join l.course c
+            where v.state not in (
+                org.jianfu.learning.LessonState.SUPERSEDED, org.jianfu.learning.LessonState.DISCARDED)
+            order by c.position, c.code, l.position, l.id, v.number desc
+            """)
+    List<LessonRow> rows();
+
+    @Query("""
+            select v.number from LessonVersion v
+            where v.lesson = :lesson and v.state = org.jianfu.learning.LessonState.PUBLISHED
+            """)
+    Optional<Integer> publishedNumber(Lesson lesson);
+
     /** What everybody may read: published, in a course whose introduction is published. */
     @Query("""
             select new org.jianfu.learning.LessonHead(

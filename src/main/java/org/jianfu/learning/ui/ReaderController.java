@@ -1,11 +1,13 @@
 package org.jianfu.learning.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Texts;
+import org.jianfu.learning.CoursePacks;
 import org.jianfu.learning.CoursePage;
 import org.jianfu.learning.Courses;
 import org.jianfu.learning.LessonPage;
@@ -14,6 +16,7 @@ import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.learning.Reading;
 import org.jianfu.learning.ReadingMarks;
 import org.jianfu.learning.RenderedLesson;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,13 +40,15 @@ class ReaderController {
     private final Courses courses;
     private final LessonRenderer renderer;
     private final ReadingMarks marks;
+    private final CoursePacks packs;
     private final PlainPages pages;
     private final Texts texts;
 
-    ReaderController(Courses courses, LessonRenderer renderer, ReadingMarks marks, PlainPages pages, Texts texts) {
+    ReaderController(Courses courses, LessonRenderer renderer, ReadingMarks marks, CoursePacks packs, PlainPages pages, Texts texts) {
         this.courses = courses;
         this.renderer = renderer;
         this.marks = marks;
+        this.packs = packs;
         this.pages = pages;
         this.texts = texts;
     }
@@ -66,6 +71,21 @@ class ReaderController {
                 ReaderModel.course(page, introduction, marks.mine(course), key -> texts.in(locale, key), locale);
         model.put("kept", marks.areKept());
         return answer(HttpStatus.OK, "course", request, model);
+    }
+
+    @GetMapping("/learn/{course}/pack.pdf")
+    ResponseEntity<byte[]> pack(@PathVariable String course) {
+        byte[] pdf = packs.pdf(course);
+        String name = courses.course(course).cover().introduction().title() + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(pdf);
     }
 
     @GetMapping("/learn/{course}/{lesson}")

@@ -46,6 +46,7 @@ final class ReaderModel {
         Map<String, Object> model = new HashMap<>(cover(page.cover(), locale));
         LessonHead head = page.cover().introduction();
         model.put("course", page.cover().code());
+        model.put("pack", !page.lessons().isEmpty());
         model.put("audience", orEmpty(head.audience()));
         model.put("introduction", introduction.html());
         model.put("chapters", chapters(page, marks, text, locale));
