@@ -148,7 +148,13 @@ final class BookletPages {
         for (int i = 0; i < lines.size(); i++) {
             need(leading);
             String line = lines.get(i).stripTrailing();
-            draw(typeface, line, left, y - size, size, i == lines.size() - 1 ? 0 : tracking(typeface, line, size, width));
+            draw(
+                    typeface,
+                    line,
+                    left,
+                    y - size,
+                    size,
+                    i == lines.size() - 1 ? 0 : tracking(typeface, line, size, width));
             y -= leading;
         }
     }

@@ -36,7 +36,8 @@ final class BookletBlocks {
                 case Heading heading ->
                     blocks.add(new Booklet.Heading(heading.getLevel() - 1, LessonMarkdown.words(heading)));
                 case Paragraph paragraph -> blocks.add(new Booklet.Paragraph(LessonMarkdown.words(paragraph)));
-                case FencedCodeBlock code -> code.getLiteral().lines().map(Booklet.Paragraph::new).forEach(blocks::add);
+                case FencedCodeBlock code ->
+                    code.getLiteral().lines().map(Booklet.Paragraph::new).forEach(blocks::add);
                 case ListBlock list -> blocks.addAll(points(list, marker, depth));
                 case TableBlock table -> blocks.add(new Booklet.Table(rows(table)));
                 case FencedBlock box -> blocks.add(box(box));
@@ -60,7 +61,10 @@ final class BookletBlocks {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             String before = list instanceof OrderedList ? number++ + "." : marker;
             for (Booklet.Block block : children(item, marker, depth + 1)) {
-                points.add(block instanceof Booklet.Paragraph words ? new Booklet.Point(before, depth, words.text()) : block);
+                points.add(
+                        block instanceof Booklet.Paragraph words
+                                ? new Booklet.Point(before, depth, words.text())
+                                : block);
                 before = "";
             }
         }

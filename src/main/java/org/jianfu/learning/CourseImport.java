@@ -62,9 +62,6 @@ class CourseImport {
             versions.save(LessonVersion.proposed(lesson, number, text));
         }
         lesson.arrived(text);
-        trail.record(
-                Subject.of("lesson", lesson.id().value()),
-                untouched ? "learning.trail.shipped" : "learning.trail.proposed",
-                number);
+        trail.record(Subject.of(lesson.id()), untouched ? "learning.trail.shipped" : "learning.trail.proposed", number);
     }
 }

@@ -36,9 +36,11 @@ public class CoursePacks {
         CoursePage page = courses.course(course);
         var edition = new ArrayList<LessonHead>(List.of(page.cover().introduction()));
         edition.addAll(page.lessons());
-        return made.compute(course, (code, known) -> known != null && known.edition().equals(edition)
-                        ? known
-                        : new Pack(edition, booklets.pdf(booklet(page))))
+        return made.compute(
+                        course,
+                        (code, known) -> known != null && known.edition().equals(edition)
+                                ? known
+                                : new Pack(edition, booklets.pdf(booklet(page))))
                 .pdf();
     }
 
@@ -46,9 +48,10 @@ public class CoursePacks {
         LessonHead introduction = page.cover().introduction();
         List<Booklet.Chapter> chapters = new ArrayList<>();
         chapters.add(chapter(texts.chinese("learning.introduction"), page.body()));
-        page.lessons().forEach(lesson -> chapters.add(chapter(
-                texts.chinese("learning.pack.lesson", chapters.size(), lesson.title()),
-                courses.lesson(lesson.course(), lesson.lesson()).body())));
+        page.lessons()
+                .forEach(lesson -> chapters.add(chapter(
+                        texts.chinese("learning.pack.lesson", chapters.size(), lesson.title()),
+                        courses.lesson(lesson.course(), lesson.lesson()).body())));
         return new Booklet(
                 introduction.title(),
                 introduction.summary(Texts.LANGUAGES.getFirst()),

@@ -136,7 +136,8 @@ public class Courseware {
         LessonVersion version = find(id);
         version.publish(seen, me(), today());
         versions.findByLessonOrderByNumberDesc(version.lesson()).stream()
-                .filter(other -> other.state() == LessonState.PUBLISHED && !other.id().equals(id))
+                .filter(other ->
+                        other.state() == LessonState.PUBLISHED && !other.id().equals(id))
                 .forEach(LessonVersion::giveWay);
         record(version, "learning.trail.published");
         return saved(version);
@@ -219,6 +220,10 @@ public class Courseware {
     }
 
     private void record(LessonVersion version, String key) {
-        trail.record(Subject.of("lesson", version.lesson().id().value()), key, version.number(), version.text().title());
+        trail.record(
+                Subject.of(version.lesson().id()),
+                key,
+                version.number(),
+                version.text().title());
     }
 }

@@ -1,7 +1,9 @@
 package org.jianfu.learning;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies a lesson 课 through all its versions. */
-public record LessonId(long value) {
+public record LessonId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

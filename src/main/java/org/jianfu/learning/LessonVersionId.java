@@ -1,7 +1,9 @@
 package org.jianfu.learning;
 
+import org.jianfu.kernel.TypedId;
+
 /** Identifies one version of a lesson 课文版本. */
-public record LessonVersionId(long value) {
+public record LessonVersionId(long value) implements TypedId {
 
     /** The numeric form, as it stands in URLs and trail rows. */
     @Override

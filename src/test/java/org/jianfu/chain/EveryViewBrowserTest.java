@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
+import org.jianfu.learning.Courseware;
 import org.jianfu.ledger.NegativeEntryId;
 import org.jianfu.security.FirstSetup;
 import org.jianfu.security.TestPeople;
@@ -41,6 +43,9 @@ class EveryViewBrowserTest {
 
     @Autowired
     Desks desks;
+
+    @Autowired
+    Courseware courseware;
 
     @Autowired
     FirstSetup setup;
@@ -135,6 +140,15 @@ class EveryViewBrowserTest {
                         "staff/learning/sample-course",
                         "staff/learning/:course/:lesson",
                         "staff/learning/sample-course/first"));
+        Staff editor = people.someone(city.accused, Role.EDITOR);
+        var lesson = people.by(editor, () -> courseware.rows().getLast().id());
+        views.put(
+                editor,
+                Map.of(
+                        "staff/courseware",
+                        "staff/courseware",
+                        "staff/courseware/:version",
+                        "staff/courseware/" + lesson));
         views.put(
                 city.administrator,
                 Map.of(
@@ -180,7 +194,12 @@ class EveryViewBrowserTest {
                 city.supervisor,
                 List.of("staff/accounts", "staff/mail", "staff/verifications"),
                 city.inspector,
-                List.of("staff/leads/" + lead, "staff/leads/" + lead + "/notice", "staff/accounts", "staff/mail"),
+                List.of(
+                        "staff/leads/" + lead,
+                        "staff/leads/" + lead + "/notice",
+                        "staff/accounts",
+                        "staff/mail",
+                        "staff/courseware"),
                 city.administrator,
                 List.of("staff/leads", "staff/leads/" + lead, "staff/notices", "staff/ecology", "staff/negative-list"));
     }

@@ -87,7 +87,8 @@ class CoursewareTest {
         var submitted = courseware.submit(draft.id(), draft.seen());
 
         assertThat(submitted.may(LessonStep.PUBLISH)).isFalse();
-        assertThatThrownBy(() -> courseware.publish(submitted.id(), submitted.seen())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> courseware.publish(submitted.id(), submitted.seen()))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -125,7 +126,8 @@ class CoursewareTest {
     void sendingBackAndWithdrawingNeedAReason() {
         var live = published("正文");
 
-        assertThatThrownBy(() -> courseware.withdraw(live.id(), live.seen(), " ")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> courseware.withdraw(live.id(), live.seen(), " "))
+                .isInstanceOf(Refused.class);
         courseware.withdraw(live.id(), live.seen(), "依据变了");
         assertThat(courseware.get(live.id()).reason()).isEqualTo("依据变了");
         assertThatThrownBy(() -> courses.lesson(COURSE, "short-meetings")).isInstanceOf(LessonWithdrawn.class);
@@ -164,7 +166,7 @@ class CoursewareTest {
         var live = published("正文");
         var lesson = versions.findById(live.id().value()).orElseThrow().lesson().id();
 
-        assertThat(trail.of(Subject.of("lesson", lesson.value())))
+        assertThat(trail.of(Subject.of(lesson)))
                 .extracting(Entry::key)
                 .containsExactly("learning.trail.begun", "learning.trail.submitted", "learning.trail.published");
     }

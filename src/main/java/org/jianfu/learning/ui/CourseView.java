@@ -76,7 +76,8 @@ class CourseView extends Page implements BeforeEnterObserver {
                     begin.addClassName("jl-primary");
                     ways.add(begin);
                 });
-        Anchor pack = new Anchor(LearningNavigation.SHELF + "/" + page.cover().code() + "/pack.pdf", getTranslation("learning.pack"));
+        Anchor pack = new Anchor(
+                LearningNavigation.SHELF + "/" + page.cover().code() + "/pack.pdf", getTranslation("learning.pack"));
         pack.setRouterIgnore(true);
         pack.getElement().setAttribute("download", true);
         pack.addClassName("jl-secondary");

@@ -37,13 +37,18 @@ class CoursewareView extends Page {
         lead(getTranslation("learning.courseware.lead"));
         actions(new Button(getTranslation("learning.add"), click -> add()));
         List<LessonRow> rows = courseware.rows();
-        rows.stream().map(LessonRow::course).distinct().forEach(course -> add(new Section(
-                rows.stream()
-                        .filter(row -> row.course().equals(course))
-                        .findFirst()
-                        .map(LessonRow::title)
-                        .orElse(course),
-                table(rows.stream().filter(row -> row.course().equals(course)).toList()))));
+        rows.stream()
+                .map(LessonRow::course)
+                .distinct()
+                .forEach(course -> add(new Section(
+                        rows.stream()
+                                .filter(row -> row.course().equals(course))
+                                .findFirst()
+                                .map(LessonRow::title)
+                                .orElse(course),
+                        table(rows.stream()
+                                .filter(row -> row.course().equals(course))
+                                .toList()))));
     }
 
     private RowTable table(List<LessonRow> rows) {
@@ -63,9 +68,7 @@ class CoursewareView extends Page {
     }
 
     private String title(LessonRow row) {
-        return row.isIntroduction()
-                ? getTranslation("learning.introduction")
-                : row.position() + "  " + row.title();
+        return row.isIntroduction() ? getTranslation("learning.introduction") : row.position() + "  " + row.title();
     }
 
     static StateBadge badge(LessonState state) {

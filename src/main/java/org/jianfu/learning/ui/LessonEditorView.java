@@ -193,8 +193,8 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
 
     /** What is about to be shown to everybody is named, with what would be left out of it. */
     private void publish(LessonDraft shown) {
-        Div said = new Div(new Paragraph(getTranslation(
-                "learning.publish.text", shown.text().title(), shown.number())));
+        Div said = new Div(new Paragraph(
+                getTranslation("learning.publish.text", shown.text().title(), shown.number())));
         renderer.render(shown.text().body(), getLocale())
                 .remarks()
                 .forEach(remark ->

@@ -44,7 +44,13 @@ class ReaderController {
     private final PlainPages pages;
     private final Texts texts;
 
-    ReaderController(Courses courses, LessonRenderer renderer, ReadingMarks marks, CoursePacks packs, PlainPages pages, Texts texts) {
+    ReaderController(
+            Courses courses,
+            LessonRenderer renderer,
+            ReadingMarks marks,
+            CoursePacks packs,
+            PlainPages pages,
+            Texts texts) {
         this.courses = courses;
         this.renderer = renderer;
         this.marks = marks;

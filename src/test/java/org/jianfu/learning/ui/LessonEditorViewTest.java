@@ -146,10 +146,14 @@ class LessonEditorViewTest extends ViewTest {
     void anEmptyTitleIsSaidAndNothingIsLost() {
         revised();
         write(BODY, "写了很多");
-        test($(TextField.class).withPropertyValue(TextField::getLabel, "标题").last()).setValue("");
+        test($(TextField.class).withPropertyValue(TextField::getLabel, "标题").last())
+                .setValue("");
 
         reads("请写标题和正文");
-        assertThat($(TextArea.class).withPropertyValue(TextArea::getLabel, BODY).last().getValue())
+        assertThat($(TextArea.class)
+                        .withPropertyValue(TextArea::getLabel, BODY)
+                        .last()
+                        .getValue())
                 .contains("写了很多");
     }
 
