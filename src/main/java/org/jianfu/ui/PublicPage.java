@@ -2,6 +2,7 @@ package org.jianfu.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
  * A page for people without an account: a narrow column, phone first. It brings its own head and foot, because an
  * automatic layout for the empty path would be a tie with the staff's.
  */
+@JavaScript("context://jianfu/told-once.js")
 public abstract class PublicPage extends Composite<Div> implements HasDynamicTitle {
 
     private final String titleKey;

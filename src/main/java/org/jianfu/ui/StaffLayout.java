@@ -3,6 +3,7 @@ package org.jianfu.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
@@ -20,6 +21,7 @@ import org.jianfu.kernel.CurrentUser;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the staff portal: the menu is the map of the office, the bar says who is signed in. */
+@JavaScript("context://jianfu/told-once.js")
 @Layout("staff")
 @PermitAll
 class StaffLayout extends AppLayout {
