@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jianfu.kernel.NotVisible;
@@ -84,17 +85,20 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     private void show(LessonDraft shown) {
         fields.show(shown, shown.may(LessonStep.WRITE));
         stand(shown);
+        actions(buttons(shown).toArray(Button[]::new));
         preview();
     }
 
-    /** Everything but the fields, which keep what is being typed. */
+    /**
+     * Everything but the fields, which keep what is being typed, and the buttons: whoever types and clicks at once means
+     * the button that was there.
+     */
     private void stand(LessonDraft shown) {
         draft = shown;
         heading(shown.text().title());
         problem.setVisible(false);
         state.removeAll();
         state.add(CoursewareView.badge(shown.state()), new Span(" " + standing(shown)));
-        actions(buttons(shown).toArray(Button[]::new));
     }
 
     private String standing(LessonDraft shown) {
@@ -129,12 +133,12 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
         return buttons;
     }
 
-    private static void offer(
+    private void offer(
             List<Button> buttons, LessonDraft shown, LessonStep step, String key, Consumer<LessonDraft> act) {
         if (shown.may(step)) {
             Button button = new Button();
             button.setText(button.getTranslation(key));
-            button.addClickListener(click -> act.accept(shown));
+            button.addClickListener(click -> act.accept(Objects.requireNonNull(draft)));
             buttons.add(button);
         }
     }
