@@ -37,6 +37,9 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final Div reader = new Div();
     private String title = getTranslation("learning.library");
 
+    /** A link to a part of the page asks for the page again; drawn anew it would lose a click on the way. */
+    private String shown = "";
+
     LessonView(Courses courses, LessonRenderer renderer, ReadingMarks marks) {
         super("learning.library");
         this.courses = courses;
@@ -50,7 +53,11 @@ class LessonView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters();
         String course = address.get("course").orElseThrow();
-        show(course, address.get("lesson").orElseThrow());
+        String lesson = address.get("lesson").orElseThrow();
+        if (!LearningNavigation.toLesson(course, lesson).equals(shown)) {
+            shown = LearningNavigation.toLesson(course, lesson);
+            show(course, lesson);
+        }
     }
 
     private void show(String course, String lesson) {
