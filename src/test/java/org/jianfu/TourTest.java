@@ -102,6 +102,17 @@ class TourTest {
         Pictures.takeForDocuments(page, "ecology");
     }
 
+    @Test
+    void aTownshipClerkReadsALesson() throws IOException {
+        Page desk = browser.desktop();
+        desk.navigate("learn/grassroots-exchange");
+        Pictures.takeForDocuments(desk, "course");
+        Page phone = browser.window(360, 740, ColorScheme.LIGHT);
+        phone.navigate("learn/grassroots-exchange/planning-and-registering");
+        assertThat(phone.locator(".jl-article")).isVisible();
+        Pictures.takeForDocuments(phone, "lesson");
+    }
+
     private Page signedIn(String login) {
         return browser.signedIn(browser.desktop(), login, PASSWORD);
     }
