@@ -127,7 +127,7 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
         offer(buttons, shown, LessonStep.REVISE, "learning.revise", this::revise);
         offer(buttons, shown, LessonStep.SUBMIT, "learning.submit", this::submit);
         offer(buttons, shown, LessonStep.PUBLISH, "learning.publish", this::publish);
-        if (!buttons.isEmpty()) {
+        if (shown.may(LessonStep.SUBMIT) || shown.may(LessonStep.PUBLISH)) {
             buttons.getLast().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         return buttons;
