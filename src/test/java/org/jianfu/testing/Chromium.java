@@ -30,7 +30,9 @@ public class Chromium implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (find().isPresent()) {
+        var executable = find();
+        if (executable.isPresent()) {
+            OneChromium.start(executable.get(), context);
             return ConditionEvaluationResult.enabled("Chromium is here");
         }
         if ("true".equals(System.getenv("CI"))) {

@@ -1,7 +1,10 @@
 package org.jianfu.testing;
 
+import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -22,14 +25,20 @@ public class OneChromium implements ParameterResolver {
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getStore(HERE)
-                .computeIfAbsent(
-                        Browser.class,
-                        none -> new Browser(
-                                test.getRoot()
-                                        .getStore(HERE)
-                                        .computeIfAbsent(Driver.class, first -> new Driver(), Driver.class),
-                                port(test)),
-                        Browser.class);
+                .computeIfAbsent(Browser.class, none -> new Browser(driver(test), port(test)), Browser.class);
+    }
+
+    /** Lets the one Chromium start, if it has not, while the portal still does. */
+    static void start(Path executable, ExtensionContext test) {
+        run(test).computeIfAbsent(Driver.class, first -> new Driver(executable), Driver.class);
+    }
+
+    private static Driver driver(ExtensionContext test) {
+        return Objects.requireNonNull(run(test).get(Driver.class, Driver.class));
+    }
+
+    private static Store run(ExtensionContext test) {
+        return test.getRoot().getStore(HERE);
     }
 
     private static int port(ExtensionContext test) {
