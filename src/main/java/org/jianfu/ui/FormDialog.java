@@ -79,6 +79,8 @@ public class FormDialog extends Dialog {
         try {
             work.run();
             close();
+        } catch (WrongField wrong) {
+            wrong.focus();
         } catch (Refused refused) {
             say(getTranslation(refused.key(), refused.args()));
         } catch (RuntimeException failure) {

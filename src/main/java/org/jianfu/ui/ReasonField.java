@@ -1,0 +1,57 @@
+package org.jianfu.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
+
+/** A few lines somebody gives as a reason or an opinion. It counts towards its limit, never cuts, and says itself what is wrong. */
+public class ReasonField extends TextArea {
+
+    private final TextLimit limit;
+
+    /** A reason of the usual length that has to be given. */
+    public ReasonField(String label) {
+        this(label, TextLimit.REASON);
+    }
+
+    /** @param label the wording itself, not a key */
+    public ReasonField(String label, TextLimit limit) {
+        super(label);
+        this.limit = limit;
+        setRequiredIndicatorVisible(true);
+        setWidthFull();
+        setMinRows(3);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        addValueChangeListener(change -> {
+            setInvalid(false);
+            count(change.getValue());
+        });
+    }
+
+    /** May be left empty. */
+    public ReasonField optional() {
+        setRequiredIndicatorVisible(false);
+        return this;
+    }
+
+    private void count(String words) {
+        int length = TextLimit.length(words);
+        setHelperText(length > limit.characters() * 0.8 ? length + " / " + limit.characters() : null);
+    }
+
+    /**
+     * What was written, without the space around it.
+     *
+     * @throws WrongField when it is missing or too long; the field says which
+     */
+    public String words() {
+        try {
+            return isRequiredIndicatorVisible() ? limit.require(getValue()) : limit.atMost(getValue());
+        } catch (Refused refused) {
+            setErrorMessage(getTranslation(refused.key(), refused.args()));
+            setInvalid(true);
+            throw new WrongField(this, refused);
+        }
+    }
+}
