@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jianfu.activity.Subject;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
@@ -51,7 +52,11 @@ class Approval {
 
     private String link;
 
+    private String mailKey;
+
     private String waitingKey;
+
+    private String returnedKey;
 
     @Convert(converter = ApprovalColumns.Lines.class)
     private List<String> waitingArgs;
@@ -59,7 +64,8 @@ class Approval {
     @Column(name = "data_key_id")
     private DataKeyId dataKey;
 
-    private AccountId draftedBy;
+    /** Null where the portal itself wrote what is signed. */
+    private @Nullable AccountId draftedBy;
 
     private Instant draftedAt;
 
@@ -70,13 +76,17 @@ class Approval {
 
     private @Nullable LocalDate remindedOn;
 
+    private boolean inPerson;
+
     /** Counts what was done, so that each act makes a new version even where it only changes a step. */
     private int acts;
 
+    @BatchSize(size = 100)
     @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
     @OrderBy("round, position")
     private List<ApprovalStep> steps = new ArrayList<>();
 
+    @BatchSize(size = 100)
     @ElementCollection
     @CollectionTable(name = "approval_recusal", joinColumns = @JoinColumn(name = "approval_id"))
     @Column(name = "account_id")
@@ -85,15 +95,19 @@ class Approval {
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    Approval(Submission handedIn, AccountId by, Instant at, Days days) {
+    Approval(Submission handedIn, DataKeyId key, @Nullable AccountId by, Days days) {
         this.subjectType = handedIn.subject().type();
         this.subjectId = handedIn.subject().id();
         this.link = handedIn.link();
-        this.waitingKey = handedIn.waiting();
-        this.waitingArgs = handedIn.waitingArgs();
-        this.dataKey = handedIn.key();
+        this.mailKey = handedIn.announcement().mail();
+        this.waitingKey = handedIn.announcement().waiting();
+        this.returnedKey = handedIn.announcement().returned();
+        this.waitingArgs = handedIn.announcement().args();
+        this.dataKey = key;
         this.draftedBy = by;
-        this.draftedAt = at;
+        this.draftedAt = days.now();
+        this.inPerson = handedIn.exclusions().inPerson();
+        this.recused.addAll(handedIn.exclusions().recused());
         begin(handedIn.steps(), days);
     }
 
@@ -264,18 +278,15 @@ class Approval {
         return link;
     }
 
-    String waitingKey() {
-        return waitingKey;
-    }
-
-    List<String> waitingArgs() {
-        return waitingArgs;
+    Announcement announcement() {
+        return new Announcement(mailKey, waitingKey, returnedKey, waitingArgs);
     }
 
     DataKeyId dataKey() {
         return dataKey;
     }
 
+    @Nullable
     AccountId draftedBy() {
         return draftedBy;
     }
@@ -286,6 +297,10 @@ class Approval {
 
     ApprovalState state() {
         return state;
+    }
+
+    boolean inPerson() {
+        return inPerson;
     }
 
     @Nullable

@@ -24,6 +24,13 @@ interface ApprovalRepository extends Repository<Approval, Long> {
             order by step.due, step.id""")
     List<ApprovalStep> openFor(Collection<AccountId> people, Collection<UnitId> units);
 
+    /** What came back to whoever drafted it, the oldest first. */
+    @Query("""
+            select approval from Approval approval
+            where approval.draftedBy = :drafter and approval.state = org.jianfu.approval.ApprovalState.RETURNED
+            order by approval.id""")
+    List<Approval> returnedTo(AccountId drafter);
+
     /** Open steps whose deadline has passed and that nobody above knows of yet. */
     @Query("""
             select step from ApprovalStep step join fetch step.approval

@@ -143,6 +143,11 @@ class ApprovalStep {
                 : Stream.concat(planned, Stream.of(new Approver(escalatesRoles, escalatesUnit, null)));
     }
 
+    /** Whether a stand-in may sign; not where the thing is for few eyes. */
+    boolean allowsStandIns() {
+        return !approval.inPerson();
+    }
+
     Optional<Role> capacityOf(Staff someone) {
         return approvers()
                 .flatMap(approver -> approver.capacityOf(someone).stream())

@@ -1,16 +1,14 @@
 package org.jianfu.approval;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
-import org.jianfu.vault.DataKey;
+import org.jianfu.vault.DataKeyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Approvals 审批, for the modules whose things are signed. They have decided that the signed-in person sees the thing;
- * here is decided who signs. What was agreed to, returned or refused they write into their own trail in their own words.
+ * here is decided who signs; {@link ApprovalReading} shows how it stands. What was agreed to, returned or refused they write into their own trail in their own words.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -51,9 +49,25 @@ public class Approvals {
 
     /** Hands something in to be signed 报批, drafted by the signed-in person, and tells whoever signs first. */
     public ApprovalId submit(Submission handedIn) {
-        var approval = approvals.saveAndFlush(new Approval(handedIn, me().id(), days.now(), days));
+        Approval approval = begin(handedIn, me().id());
         summons.toSigners(approval.open());
         return approval.id();
+    }
+
+    /**
+     * What the portal itself wrote and nobody drafted, signed by the signed-in person at once 签发.
+     *
+     * @throws Refused when the signed-in person may not sign, saying why
+     */
+    public ApprovalId signAtOnce(Submission written, String opinion) {
+        Approval approval = begin(written, null);
+        approve(approval, opinion);
+        return approval.id();
+    }
+
+    private Approval begin(Submission handedIn, @Nullable AccountId by) {
+        DataKeyId key = handedIn.key() == null ? opinions.newKey() : handedIn.key();
+        return approvals.saveAndFlush(new Approval(handedIn, key, by, days));
     }
 
     /** Hands it in again after it was returned; every step is signed anew. */
@@ -71,7 +85,10 @@ public class Approvals {
      * @throws Refused when the signed-in person may not sign, saying why
      */
     public boolean approve(ApprovalId id, @Nullable Integer version, String opinion) {
-        Approval approval = get(id, version);
+        return approve(get(id, version), opinion);
+    }
+
+    private boolean approve(Approval approval, String opinion) {
         ApprovalStep step = approval.open();
         Signature signature = signers.mine(step);
         boolean last = approval.approve(signature, opinions.seal(approval, step, opinion), days);
@@ -79,7 +96,29 @@ public class Approvals {
         if (!last) {
             summons.toSigners(approval.open());
         }
+        summons.changed();
         return last;
+    }
+
+    /**
+     * Does what somebody asked for on the owner's page.
+     *
+     * @param maySee who may see the thing, and can so be asked to sign it
+     * @return how it stands afterwards
+     */
+    public ApprovalState act(
+            ApprovalId id, @Nullable Integer version, ApprovalCommand command, Predicate<Staff> maySee) {
+        switch (command) {
+            case ApprovalCommand.Approve(String opinion) -> approve(id, version, opinion);
+            case ApprovalCommand.SendBack(String opinion) -> sendBack(id, version, opinion);
+            case ApprovalCommand.Reject(String opinion) -> reject(id, version, opinion);
+            case ApprovalCommand.Withdraw() -> withdraw(id, version);
+            case ApprovalCommand.Transfer(AccountId to) -> transfer(id, version, signers.require(to, maySee));
+            case ApprovalCommand.AddSigner(AccountId also, boolean before) ->
+                addSigner(id, version, signers.require(also, maySee), before);
+            case ApprovalCommand.Remind() -> remind(id, version);
+        }
+        return get(id).state();
     }
 
     /** Sends it back 退回 to whoever drafted it, saying what is missing. */
@@ -88,6 +127,7 @@ public class Approvals {
         ApprovalStep step = approval.open();
         approval.sendBack(signers.mine(step), opinions.require(approval, step, opinion));
         approvals.saveAndFlush(approval);
+        summons.toDrafter(approval);
     }
 
     /** Says no 不同意, for good, saying why. */
@@ -96,6 +136,7 @@ public class Approvals {
         ApprovalStep step = approval.open();
         approval.reject(signers.mine(step), opinions.require(approval, step, opinion));
         approvals.saveAndFlush(approval);
+        summons.changed();
     }
 
     /** The drafter takes it back 撤回 before the last signature. */
@@ -103,6 +144,7 @@ public class Approvals {
         Approval approval = get(id, version);
         approval.withdraw(me().id());
         approvals.saveAndFlush(approval);
+        summons.changed();
     }
 
     /**
@@ -110,7 +152,7 @@ public class Approvals {
      *
      * @throws Refused when the other person has no such role, drafted it or has signed already
      */
-    public void transfer(ApprovalId id, @Nullable Integer version, Staff to) {
+    void transfer(ApprovalId id, @Nullable Integer version, Staff to) {
         Approval approval = get(id, version);
         ApprovalStep step = approval.open();
         signers.mine(step);
@@ -125,7 +167,7 @@ public class Approvals {
     }
 
     /** Whoever is to sign asks for one more signature 加签, before the own one or after it. */
-    public void addSigner(ApprovalId id, @Nullable Integer version, Staff also, boolean before) {
+    void addSigner(ApprovalId id, @Nullable Integer version, Staff also, boolean before) {
         Approval approval = get(id, version);
         signers.mine(approval.open());
         approval.requireOutsider(also.id());
@@ -141,7 +183,7 @@ public class Approvals {
     }
 
     /** The drafter reminds whoever is to sign 催办, once a day. */
-    public void remind(ApprovalId id, @Nullable Integer version) {
+    void remind(ApprovalId id, @Nullable Integer version) {
         Approval approval = get(id, version);
         approval.remind(me().id(), days.today());
         approvals.saveAndFlush(approval);
@@ -152,65 +194,6 @@ public class Approvals {
     /** Somebody has nothing to do with this 回避, and neither signs nor hears of it any more. */
     public void recuse(ApprovalId id, AccountId who) {
         get(id).recuse(who);
-    }
-
-    /** How it stands, opened, with what the signed-in person may do. */
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRED)
-    public ApprovalRecord of(ApprovalId id) {
-        Approval approval = get(id);
-        try (DataKey key = opinions.open(approval)) {
-            return new ApprovalRecord(
-                    approval.id(),
-                    approval.version(),
-                    approval.state(),
-                    signers.nameOf(approval.draftedBy()),
-                    approval.draftedAt(),
-                    approval.allSteps().stream().map(step -> record(step, key)).toList(),
-                    acts(approval),
-                    mySignature(approval).map(Signature::standsInFor).orElse(null));
-        }
-    }
-
-    private ApprovalRecord.Step record(ApprovalStep step, DataKey key) {
-        boolean open = step.state() == StepState.OPEN;
-        return new ApprovalRecord.Step(
-                step.round(),
-                step.nameKey(),
-                step.state(),
-                step.due(),
-                step.escalatedOn(),
-                open ? signers.of(step).stream().map(Staff::name).toList() : List.of(),
-                step.signature(),
-                opinions.read(key, step));
-    }
-
-    private Set<ApprovalAct> acts(Approval approval) {
-        var acts = EnumSet.noneOf(ApprovalAct.class);
-        if (mySignature(approval).isPresent()) {
-            acts.addAll(EnumSet.of(
-                    ApprovalAct.APPROVE,
-                    ApprovalAct.SEND_BACK,
-                    ApprovalAct.REJECT,
-                    ApprovalAct.TRANSFER,
-                    ApprovalAct.ADD_SIGNER));
-        }
-        if (me().id().equals(approval.draftedBy())) {
-            if (approval.state().mayBecome(ApprovalState.WITHDRAWN)) {
-                acts.add(ApprovalAct.WITHDRAW);
-            }
-            if (approval.state() == ApprovalState.IN_PROGRESS && !days.today().equals(approval.remindedOn())) {
-                acts.add(ApprovalAct.REMIND);
-            }
-        }
-        return acts;
-    }
-
-    private Optional<Signature> mySignature(Approval approval) {
-        if (approval.state() != ApprovalState.IN_PROGRESS) {
-            return Optional.empty();
-        }
-        ApprovalStep open = approval.open();
-        return signers.maySign(open, me()) ? Optional.of(signers.mine(open)) : Optional.empty();
     }
 
     private Approval get(ApprovalId id, @Nullable Integer version) {

@@ -1,9 +1,15 @@
 package org.jianfu.approval;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
@@ -97,13 +103,11 @@ public class Delegations {
         return standing(delegations.givenBy(currentUser.require().id(), LocalDate.now(clock)));
     }
 
-    /** Who signs today for somebody. */
-    List<Staff> standInsOf(AccountId principal) {
+    /** Who signs today for each of these people. */
+    Map<AccountId, List<Staff>> standInsOf(Collection<AccountId> principals) {
         LocalDate today = LocalDate.now(clock);
-        return standing(delegations.givenBy(principal, today)).stream()
-                .filter(standing -> !standing.from().isAfter(today))
-                .map(Standing::delegate)
-                .toList();
+        return standing(delegations.givenOn(today, principals)).stream()
+                .collect(groupingBy(standing -> standing.principal().id(), mapping(Standing::delegate, toList())));
     }
 
     private List<Standing> standing(List<Delegation> found) {

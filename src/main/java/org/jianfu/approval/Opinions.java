@@ -2,6 +2,7 @@ package org.jianfu.approval;
 
 import org.jianfu.kernel.Refused;
 import org.jianfu.vault.DataKey;
+import org.jianfu.vault.DataKeyId;
 import org.jianfu.vault.Sealed;
 import org.jianfu.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ class Opinions {
 
     String read(DataKey key, ApprovalStep step) {
         return step.opinion() == null ? "" : key.unseal(place(step), step.opinion());
+    }
+
+    /** A key for opinions on what has none. */
+    DataKeyId newKey() {
+        return vault.keep(DataKey.fresh());
     }
 
     DataKey open(Approval approval) {

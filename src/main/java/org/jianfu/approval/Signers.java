@@ -1,15 +1,17 @@
 package org.jianfu.approval;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
-import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.springframework.stereotype.Component;
 
@@ -37,40 +39,55 @@ class Signers {
     Signature mine(ApprovalStep step) {
         Staff me = currentUser.require();
         step.approval().requireOutsider(me.id());
-        return signature(step, me).orElseThrow(() -> new Refused("approval.refused.notYourTurn"));
+        return signature(step, selves(me)).orElseThrow(() -> new Refused("approval.refused.notYourTurn"));
     }
 
-    /** Whether somebody may sign, for oneself or for another. */
-    boolean maySign(ApprovalStep step, Staff someone) {
-        return step.approval().isOutsider(someone.id())
-                && signature(step, someone).isPresent();
+    /** The same, empty when it is not this person's to sign. */
+    Optional<Signature> ofMe(ApprovalStep step) {
+        Staff me = currentUser.require();
+        return step.approval().isOutsider(me.id()) ? signature(step, selves(me)) : Optional.empty();
     }
 
-    private Optional<Signature> signature(ApprovalStep step, Staff someone) {
-        Optional<Role> own = step.capacityOf(someone);
-        if (own.isPresent()) {
-            return Optional.of(new Signature(someone.id(), someone.name(), own.get(), null, days.now()));
-        }
-        return delegations.heldBy(someone.id()).stream()
-                .map(Delegations.Standing::principal)
-                .filter(principal -> step.approval().isOutsider(principal.id()))
-                .flatMap(principal -> step.capacityOf(principal).stream()
-                        .map(role -> new Signature(someone.id(), someone.name(), role, principal.name(), days.now())))
+    /**
+     * Whether somebody may sign, for oneself or for another.
+     *
+     * @param selves for whom this person signs, oneself first
+     */
+    boolean maySign(ApprovalStep step, List<Staff> selves) {
+        return step.approval().isOutsider(selves.getFirst().id())
+                && signature(step, selves).isPresent();
+    }
+
+    private Optional<Signature> signature(ApprovalStep step, List<Staff> selves) {
+        Staff signer = selves.getFirst();
+        return selves.stream()
+                .filter(self -> self == signer || step.allowsStandIns())
+                .filter(self -> step.approval().isOutsider(self.id()))
+                .flatMap(self -> step.capacityOf(self).stream()
+                        .map(role -> new Signature(
+                                signer.id(), signer.name(), role, self == signer ? null : self.name(), days.now())))
                 .findFirst();
     }
 
     /** Everybody who may sign a step now, stand-ins included. */
     Set<Staff> of(ApprovalStep step) {
-        var signers = new LinkedHashSet<Staff>();
-        step.approvers()
+        Predicate<Staff> outside = person -> step.approval().isOutsider(person.id());
+        List<Staff> fitting = step.approvers()
                 .flatMap(this::people)
-                .filter(person -> step.approval().isOutsider(person.id()))
-                .forEach(person -> {
-                    signers.add(person);
-                    delegations.standInsOf(person.id()).stream()
-                            .filter(standIn -> step.approval().isOutsider(standIn.id()))
-                            .forEach(signers::add);
-                });
+                .filter(outside)
+                .distinct()
+                .toList();
+        if (!step.allowsStandIns()) {
+            return new LinkedHashSet<>(fitting);
+        }
+        Map<AccountId, List<Staff>> standIns = delegations.standInsOf(ids(fitting));
+        var signers = new LinkedHashSet<Staff>();
+        fitting.forEach(person -> {
+            signers.add(person);
+            standIns.getOrDefault(person.id(), List.of()).stream()
+                    .filter(outside)
+                    .forEach(signers::add);
+        });
         return signers;
     }
 
@@ -86,6 +103,32 @@ class Signers {
                 .distinct();
     }
 
+    /** To whom the signed-in person may hand a step: who has a fitting role, in whatever unit, and may see the thing. */
+    List<Staff> colleagues(ApprovalStep step, Predicate<Staff> maySee) {
+        AccountId me = currentUser.require().id();
+        return step.approvers()
+                .flatMap(approver -> approver.roles().stream())
+                .distinct()
+                .sorted()
+                .flatMap(role -> people.withRole(role).stream())
+                .distinct()
+                .filter(person -> !person.id().equals(me))
+                .filter(person -> step.approval().isOutsider(person.id()))
+                .filter(maySee)
+                .toList();
+    }
+
+    /**
+     * Somebody who is asked to sign.
+     *
+     * @throws Refused when this person may not see what is to be signed
+     */
+    Staff require(AccountId person, Predicate<Staff> maySee) {
+        return people.find(person)
+                .filter(maySee)
+                .orElseThrow(() -> new Refused("approval.refused.notFitting", nameOf(person)));
+    }
+
     String nameOf(AccountId person) {
         return people.nameOf(person);
     }
@@ -96,5 +139,9 @@ class Signers {
                         Stream.of(someone),
                         delegations.heldBy(someone.id()).stream().map(Delegations.Standing::principal))
                 .toList();
+    }
+
+    private static List<AccountId> ids(Collection<Staff> those) {
+        return those.stream().map(Staff::id).toList();
     }
 }

@@ -23,18 +23,27 @@ class Summons {
     }
 
     void toSigners(ApprovalStep step) {
-        toSigners(step, step.approval().waitingKey());
+        toSigners(step, step.approval().announcement().mail());
     }
 
     void toSigners(ApprovalStep step, String key) {
         signers.of(step)
                 .forEach(signer ->
                         notifications.tell(signer, key, step.approval().link()));
-        live.publish(TOPIC);
+        changed();
     }
 
-    void to(AccountId person, String key, Approval about) {
-        notifications.tell(person, key, about.link());
+    /** Tells whoever drafted it that it came back. */
+    void toDrafter(Approval about) {
+        AccountId drafter = about.draftedBy();
+        if (drafter != null) {
+            notifications.tell(drafter, "approval.notify.returned", about.link());
+        }
+        changed();
+    }
+
+    /** Open pages that show approvals ask again. */
+    void changed() {
         live.publish(TOPIC);
     }
 }

@@ -4,16 +4,21 @@ create table approval (
     subject_type   varchar(40)  character set ascii collate ascii_bin not null,
     subject_id     bigint       not null,
     link           varchar(200) not null,
+    mail_key       varchar(120) character set ascii collate ascii_bin not null,
     waiting_key    varchar(120) character set ascii collate ascii_bin not null,
+    returned_key   varchar(120) character set ascii collate ascii_bin not null,
     waiting_args   varchar(500) not null,
     data_key_id    bigint       not null,
-    drafted_by     bigint       not null,
+    drafted_by     bigint,
     drafted_at     datetime(6)  not null,
     round          int          not null,
     state          varchar(40)  character set ascii collate ascii_bin not null,
     reminded_on    date,
+    in_person      bit(1)       not null,
     acts           int          not null,
     key approval_subject (subject_type, subject_id, id),
+    -- what came back to be improved
+    key approval_drafter (drafted_by, state),
     constraint fk_approval_data_key foreign key (data_key_id) references data_key (id)
 );
 

@@ -42,10 +42,14 @@ class ApprovalsTests {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Subject PLAN = Subject.of("approval-test", 42);
     private static final String LINK = "staff/plans/42";
-    private static final String WAITING = "approval.notify.reminded";
+    private static final Announcement WAITING = new Announcement(
+            "approval.notify.reminded", "approval.notify.reminded", "approval.notify.returned", List.of());
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    ApprovalReading reading;
 
     @Autowired
     Delegations delegations;
@@ -102,7 +106,7 @@ class ApprovalsTests {
         id = people.by(
                 clerk,
                 () -> approvals.submit(
-                        new Submission(PLAN, LINK, WAITING, List.of(), vault.keep(DataKey.fresh()), steps(office))));
+                        new Submission(PLAN, LINK, WAITING, vault.keep(DataKey.fresh()), steps(office))));
     }
 
     private List<StepPlan> steps(UnitId office) {
@@ -170,12 +174,11 @@ class ApprovalsTests {
                         PLAN,
                         LINK,
                         WAITING,
-                        List.of(),
                         vault.keep(DataKey.fresh()),
                         List.of(new StepPlan("approval.step.added", Approver.in(bureau, Role.UNIT_HEAD))))));
 
         people.signIn(both);
-        assertRefused(() -> approvals.approve(own, approvals.of(own).version(), ""), "approval.refused.ownDraft");
+        assertRefused(() -> approvals.approve(own, reading.of(own).version(), ""), "approval.refused.ownDraft");
     }
 
     @Test
@@ -187,15 +190,14 @@ class ApprovalsTests {
                         PLAN,
                         LINK,
                         WAITING,
-                        List.of(),
                         vault.keep(DataKey.fresh()),
                         List.of(
                                 new StepPlan("approval.step.added", Approver.in(bureau, Role.UNIT_HEAD)),
                                 new StepPlan("approval.step.added", Approver.anyone(Role.SUPERVISOR))))));
         people.signIn(manyHats);
-        approvals.approve(two, approvals.of(two).version(), "");
+        approvals.approve(two, reading.of(two).version(), "");
 
-        assertRefused(() -> approvals.approve(two, approvals.of(two).version(), ""), "approval.refused.signedAlready");
+        assertRefused(() -> approvals.approve(two, reading.of(two).version(), ""), "approval.refused.signedAlready");
     }
 
     @Test
@@ -428,11 +430,11 @@ class ApprovalsTests {
     }
 
     private ApprovalRecord as(Staff reader) {
-        return people.by(reader, () -> approvals.of(id));
+        return people.by(reader, () -> reading.of(id));
     }
 
     private Integer version() {
-        return people.by(clerk, () -> approvals.of(id)).version();
+        return people.by(clerk, () -> reading.of(id)).version();
     }
 
     private static void assertRefused(ThrowingCallable deed, String key) {
