@@ -1,5 +1,6 @@
 package org.jianfu.ecology;
 
+import org.jianfu.approval.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**

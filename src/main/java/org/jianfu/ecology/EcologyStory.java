@@ -8,16 +8,20 @@ import org.jianfu.kernel.UnitId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A commendation on one unit's page, and last quarter's sheet signed. */
+/** A commendation on one unit's page, last quarter's sheet signed, and another unit's waiting to be signed. */
 @Component
 @Profile("demo")
 class EcologyStory implements DemonstrationStory {
 
     private final EcologyPages pages;
+    private final SheetSigning signing;
+    private final Commending commending;
     private final Clock clock;
 
-    EcologyStory(EcologyPages pages, Clock clock) {
+    EcologyStory(EcologyPages pages, SheetSigning signing, Commending commending, Clock clock) {
         this.pages = pages;
+        this.signing = signing;
+        this.commending = commending;
         this.clock = clock;
     }
 
@@ -32,10 +36,20 @@ class EcologyStory implements DemonstrationStory {
         LocalDate today = LocalDate.now(clock);
         Quarter last = Quarter.of(today.withDayOfMonth(1).minusMonths(3));
         var merged = new CommendationForm(last.lastDay().minusDays(5), "合并同类会议，第三季度全市性会议比去年同期减少三分之一。", "季度调度会纪要（演示）");
-        cast.as("supervisor", 0, () -> pages.commend(unit, merged));
-        cast.as("inspector", 0, () -> {
-            var seen = pages.page(unit, last.year()).quarters().get(last.number() - 1);
-            pages.sign(unit, last, seen.current().hash());
+        cast.as("supervisor", 0, () -> commending.commend(unit, merged));
+        UnitId other = cast.unit("示例市乙局");
+        cast.as("supervisor", 0, () -> {
+            signing.handIn(unit, last, seen(unit, last));
+            signing.handIn(other, last, seen(other, last));
         });
+        cast.as("inspector", 0, () -> signing.sign(unit, last, seen(unit, last), "情况属实，同意定稿。"));
+    }
+
+    private String seen(UnitId unit, Quarter quarter) {
+        return pages.page(unit, quarter.year())
+                .quarters()
+                .get(quarter.number() - 1)
+                .current()
+                .hash();
     }
 }

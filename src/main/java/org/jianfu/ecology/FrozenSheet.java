@@ -1,14 +1,15 @@
 package org.jianfu.ecology;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
-import org.jianfu.kernel.AccountId;
+import org.jianfu.approval.ApprovalId;
+import org.jianfu.approval.Signature;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,17 @@ class FrozenSheet {
 
     private String hash;
 
-    private AccountId signedBy;
+    @Column(name = "approval_id")
+    private ApprovalId approval;
 
-    private String signer;
-
-    private Instant signedAt;
+    @Embedded
+    private Signature signature;
 
     @SuppressWarnings("NullAway.Init")
     protected FrozenSheet() {}
 
-    private FrozenSheet(UnitId unit, SheetContent content, int revision, @Nullable String reason, Signature signature) {
+    private FrozenSheet(
+            UnitId unit, SheetContent content, int revision, @Nullable String reason, SheetApprovals.Signed signed) {
         this.unit = unit;
         this.year = content.quarter().year();
         this.quarter = content.quarter().number();
@@ -53,18 +55,17 @@ class FrozenSheet {
         this.reason = reason;
         this.content = content.json();
         this.hash = content.hash();
-        this.signedBy = signature.by();
-        this.signer = signature.name();
-        this.signedAt = signature.at();
+        this.approval = signed.approval();
+        this.signature = signed.signature();
     }
 
-    static FrozenSheet first(UnitId unit, SheetContent content, Signature signature) {
-        return new FrozenSheet(unit, content, 0, null, signature);
+    static FrozenSheet first(UnitId unit, SheetContent content, SheetApprovals.Signed signed) {
+        return new FrozenSheet(unit, content, 0, null, signed);
     }
 
     /** The sheet that corrects this one, saying why. */
-    FrozenSheet correctedBy(SheetContent corrected, String why, Signature signature) {
-        return new FrozenSheet(unit, corrected, revision + 1, why, signature);
+    FrozenSheet correctedBy(SheetContent corrected, String why, SheetApprovals.Signed signed) {
+        return new FrozenSheet(unit, corrected, revision + 1, why, signed);
     }
 
     EcologySheetId id() {
@@ -84,7 +85,6 @@ class FrozenSheet {
     }
 
     EcologySheet toSheet() {
-        return new EcologySheet(
-                id(), revision, SheetContent.parse(content), reason, new Signature(signedBy, signer, signedAt));
+        return new EcologySheet(id(), revision, SheetContent.parse(content), reason, signature);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jianfu.kernel.Texts;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.units.Units;
 import org.springframework.stereotype.Component;
 
 /** Collects what the sections say about a quarter and words it. */
@@ -11,18 +12,20 @@ import org.springframework.stereotype.Component;
 class SheetWriter {
 
     private final List<EcologySection> sections;
+    private final Units units;
     private final Texts texts;
 
-    SheetWriter(List<EcologySection> sections, Texts texts) {
+    SheetWriter(List<EcologySection> sections, Units units, Texts texts) {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(EcologySection::order))
                 .toList();
+        this.units = units;
         this.texts = texts;
     }
 
-    SheetContent write(UnitId unit, String name, Quarter quarter) {
+    SheetContent write(UnitId unit, Quarter quarter) {
         return new SheetContent(
-                name,
+                units.nameOf(unit),
                 quarter,
                 sections.stream()
                         .flatMap(section -> section.lines(unit, quarter).stream())

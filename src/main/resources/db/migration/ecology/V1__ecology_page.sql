@@ -8,12 +8,29 @@ create table frozen_sheet (
     reason    varchar(500),
     content   longtext     not null,
     hash      varchar(64)  character set ascii collate ascii_bin not null,
+    approval_id bigint     not null,
     signed_by bigint       not null,
-    signer    varchar(100) not null,
+    signer_name varchar(100) not null,
+    signer_role varchar(40) character set ascii collate ascii_bin not null,
+    stands_in_for varchar(100),
     signed_at datetime(6)  not null,
     unique key frozen_sheet_once (unit_id, year, quarter, revision),
     key frozen_sheet_year (year, revision),
-    constraint fk_frozen_sheet_unit foreign key (unit_id) references unit (id)
+    constraint fk_frozen_sheet_unit foreign key (unit_id) references unit (id),
+    constraint fk_frozen_sheet_approval foreign key (approval_id) references approval (id)
+);
+
+-- A sheet somebody handed in to be signed; most are signed without.
+create table handed_in_sheet (
+    id          bigint not null auto_increment primary key,
+    version     int    not null,
+    unit_id     bigint not null,
+    year        int    not null,
+    quarter     int    not null,
+    approval_id bigint not null,
+    unique key handed_in_sheet_once (unit_id, year, quarter),
+    constraint fk_handed_in_sheet_unit foreign key (unit_id) references unit (id),
+    constraint fk_handed_in_sheet_approval foreign key (approval_id) references approval (id)
 );
 
 create table commendation (

@@ -46,6 +46,12 @@ class EcologyPagesTests {
     private EcologyPages pages;
 
     @Autowired
+    private SheetSigning signing;
+
+    @Autowired
+    private Commending commending;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -138,7 +144,7 @@ class EcologyPagesTests {
         String seen = current().hash();
         people.as(t.handler, () -> ledger.enter(t.violation()));
         clock.moveTo(LocalDate.of(2026, 4, 1));
-        refused(() -> pages.sign(t.town, QUARTER, seen), "ecology.refused.changed");
+        refused(() -> signing.sign(t.town, QUARTER, seen), "ecology.refused.changed");
     }
 
     @Test
@@ -156,7 +162,7 @@ class EcologyPagesTests {
         clock.moveTo(LocalDate.of(2026, 4, 1));
         people.signIn(t.inspector);
         EcologySheetId first = sign();
-        refused(() -> pages.correct(first, current().hash(), "复核"), "ecology.refused.nothingToCorrect");
+        refused(() -> signing.correct(first, current().hash(), "复核"), "ecology.refused.nothingToCorrect");
 
         people.as(t.supervisor, () -> ledger.strike(entry, "复核认定不属于违规"));
         QuarterSheets changed = quarter();
@@ -164,7 +170,7 @@ class EcologyPagesTests {
         assertThat(changed.signed().getFirst().content().lines().getFirst().text())
                 .doesNotContain("冲销");
 
-        pages.correct(first, changed.current().hash(), "台账已冲销一条");
+        signing.correct(first, changed.current().hash(), "台账已冲销一条");
         List<EcologySheet> signed = quarter().signed();
         assertThat(signed).extracting(EcologySheet::revision).containsExactly(0, 1);
         assertThat(signed.getFirst().content().lines().getFirst().text()).doesNotContain("冲销");
@@ -176,7 +182,7 @@ class EcologyPagesTests {
     @Test
     void aCommendationHasItsBasis() {
         people.signIn(t.supervisor);
-        pages.commend(t.town, new CommendationForm(TODAY, "精简报表一半以上", "示例通报〔2026〕1号"));
+        commending.commend(t.town, new CommendationForm(TODAY, "精简报表一半以上", "示例通报〔2026〕1号"));
         assertThat(current().lines(EcologyPart.COMMENDED))
                 .singleElement()
                 .satisfies(line -> assertThat(line.text()).isEqualTo("精简报表一半以上（依据：示例通报〔2026〕1号）"));
@@ -236,7 +242,7 @@ class EcologyPagesTests {
     }
 
     private EcologySheetId sign() {
-        return pages.sign(t.town, QUARTER, current().hash());
+        return signing.sign(t.town, QUARTER, current().hash());
     }
 
     private SheetContent current() {

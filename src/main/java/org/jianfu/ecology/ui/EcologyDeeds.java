@@ -7,42 +7,77 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jianfu.approval.ApprovalAct;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.ecology.CommendationForm;
+import org.jianfu.ecology.Commending;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.ecology.EcologySheet;
+import org.jianfu.ecology.Quarter;
 import org.jianfu.ecology.QuarterSheets;
 import org.jianfu.ecology.SheetContent;
+import org.jianfu.ecology.SheetSigning;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.ReasonField;
 
 /** The deeds about an ecology page, a dialog each. Signing shows what is signed. */
 class EcologyDeeds {
 
     private final EcologyPages pages;
+    private final SheetSigning signing;
+    private final Commending commending;
     private final Clock clock;
 
-    EcologyDeeds(EcologyPages pages, Clock clock) {
+    EcologyDeeds(EcologyPages pages, SheetSigning signing, Commending commending, Clock clock) {
         this.pages = pages;
+        this.signing = signing;
+        this.commending = commending;
         this.clock = clock;
     }
 
-    void sign(UnitId unit, QuarterSheets quarter, Runnable afterwards) {
+    void handIn(UnitId unit, QuarterSheets quarter, Runnable afterwards) {
         SheetContent seen = quarter.current();
-        dialog("ecology.sign.title", "ecology.sign", new Paragraph(text("ecology.sign.text")), shown(seen))
+        dialog("ecology.handIn", "ecology.handIn", new Paragraph(text("ecology.handIn.text")), shown(seen))
                 .onAct(() -> {
-                    pages.sign(unit, quarter.quarter(), seen.hash());
+                    signing.handIn(unit, quarter.quarter(), seen.hash());
                     afterwards.run();
                 })
                 .open();
     }
 
+    void sign(UnitId unit, QuarterSheets quarter, Runnable afterwards) {
+        SheetContent seen = quarter.current();
+        ReasonField opinion = new ReasonField(text("ecology.sign.opinion")).optional();
+        opinion.setVisible(quarter.isHandedIn());
+        dialog("ecology.sign.title", "ecology.sign", new Paragraph(text("ecology.sign.text")), shown(seen), opinion)
+                .onAct(() -> {
+                    signing.sign(unit, quarter.quarter(), seen.hash(), opinion.words());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    /** How a sheet that was handed in stands, and what is done besides signing it. */
+    ApprovalPanel approval(UnitId unit, Quarter quarter, ApprovalRecord approval, Runnable afterwards) {
+        return new ApprovalPanel(approval, clock)
+                .offer(
+                        command -> {
+                            signing.act(unit, quarter, approval.version(), command);
+                            afterwards.run();
+                        },
+                        ApprovalAct.SEND_BACK,
+                        ApprovalAct.TRANSFER,
+                        ApprovalAct.REMIND,
+                        ApprovalAct.WITHDRAW);
+    }
+
     void correct(EcologySheet sheet, QuarterSheets quarter, Runnable afterwards) {
         SheetContent seen = quarter.current();
-        TextArea reason = new TextArea(text("ecology.correct.reason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
+        ReasonField reason = new ReasonField(text("ecology.correct.reason"));
         dialog(
                         "ecology.correct.title",
                         "ecology.correct",
@@ -50,7 +85,7 @@ class EcologyDeeds {
                         shown(seen),
                         reason)
                 .onAct(() -> {
-                    pages.correct(sheet.id(), seen.hash(), reason.getValue());
+                    signing.correct(sheet.id(), seen.hash(), reason.words());
                     afterwards.run();
                 })
                 .open();
@@ -77,7 +112,7 @@ class EcologyDeeds {
                     if (on == null) {
                         throw new Refused("ecology.refused.incomplete");
                     }
-                    pages.commend(unit, new CommendationForm(on, words.getValue(), basis.getValue()));
+                    commending.commend(unit, new CommendationForm(on, words.getValue(), basis.getValue()));
                     afterwards.run();
                 })
                 .open();

@@ -17,11 +17,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianfu.approval.ApprovalAct;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.ecology.Commending;
 import org.jianfu.ecology.EcologyLinks;
 import org.jianfu.ecology.EcologyPage;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.ecology.EcologySheet;
 import org.jianfu.ecology.QuarterSheets;
+import org.jianfu.ecology.SheetSigning;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -46,12 +50,13 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Div binder = new Div();
 
-    EcologyPageView(EcologyPages pages, CurrentUser currentUser, Clock clock) {
+    EcologyPageView(
+            EcologyPages pages, SheetSigning signing, Commending commending, CurrentUser currentUser, Clock clock) {
         super("ecology.page");
         this.pages = pages;
         this.me = currentUser.require();
         this.clock = clock;
-        this.deeds = new EcologyDeeds(pages, clock);
+        this.deeds = new EcologyDeeds(pages, signing, commending, clock);
         addClassName("ec-page");
         binder.addClassName("ec-binder");
         add(binder);
@@ -133,10 +138,11 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
         if (!quarter.isSigned()) {
             boolean begun = !today.isBefore(quarter.quarter().firstDay());
             SheetPaper paper = SheetPaper.open(quarter.current(), begun, pages.kinds(), pages::mayFollow);
-            if (maySign(page.unit()) && today.isAfter(quarter.quarter().lastDay())) {
-                paper.offer(getTranslation("ecology.sign"), () -> deeds.sign(page.unit(), quarter, again));
+            if (today.isAfter(quarter.quarter().lastDay())) {
+                offerSigning(paper, page.unit(), quarter, again);
             }
             sheets.add(paper);
+            addApproval(sheets, page.unit(), quarter, again);
             return;
         }
         for (EcologySheet signed : quarter.signed()) {
@@ -146,6 +152,25 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
                 paper.offer(getTranslation("ecology.correct"), () -> deeds.correct(signed, quarter, again));
             }
             sheets.add(paper);
+        }
+        addApproval(sheets, page.unit(), quarter, again);
+    }
+
+    private void offerSigning(SheetPaper paper, UnitId unit, QuarterSheets quarter, Runnable again) {
+        ApprovalRecord approval = quarter.approval();
+        boolean mine = approval != null && quarter.isHandedIn() ? approval.may(ApprovalAct.APPROVE) : maySign(unit);
+        if (mine) {
+            paper.offer(getTranslation("ecology.sign"), () -> deeds.sign(unit, quarter, again));
+        }
+        if (me.is(Role.SUPERVISOR) && quarter.mayBeHandedIn()) {
+            paper.offer(getTranslation("ecology.handIn"), () -> deeds.handIn(unit, quarter, again));
+        }
+    }
+
+    private void addApproval(Div sheets, UnitId unit, QuarterSheets quarter, Runnable again) {
+        ApprovalRecord approval = quarter.approval();
+        if (approval != null && quarter.isHandedIn()) {
+            sheets.add(deeds.approval(unit, quarter.quarter(), approval, again));
         }
     }
 

@@ -17,11 +17,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jianfu.approval.Signature;
 import org.jianfu.ecology.EcologyKind;
 import org.jianfu.ecology.EcologyPart;
 import org.jianfu.ecology.EcologySheet;
 import org.jianfu.ecology.SheetContent;
-import org.jianfu.ecology.Signature;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 

@@ -15,7 +15,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jianfu.ecology.CommendationForm;
-import org.jianfu.ecology.EcologyPages;
+import org.jianfu.ecology.Commending;
 import org.jianfu.kernel.Staff;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
@@ -58,7 +58,7 @@ class LettersBrowserTest {
     private Orders orders;
 
     @Autowired
-    private EcologyPages pages;
+    private Commending commending;
 
     @Autowired
     private Units units;
@@ -102,6 +102,7 @@ class LettersBrowserTest {
         page.getByLabel("纠正情况").fill("已把工作方案压缩到四千字以内，重新印发并收回原文件。");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("新方案.txt", "text/plain", "压缩后的方案".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("vaadin-upload-file[complete]")).hasCount(1);
         look(page, "notice-answer-phone");
         button(page, "提交回复");
         assertThat(page.getByText("回复已提交，正在核查")).isVisible();
@@ -138,7 +139,8 @@ class LettersBrowserTest {
         issued(second);
         people.as(t.supervisor, () -> {
             orders.issue(second, new OrderForm(orders.suggest(second), LocalDate.of(2026, 3, 31), "同类问题再次发生"));
-            pages.commend(t.town, new CommendationForm(LocalDate.of(2026, 3, 1), "主动清理报表十七张，腾出下村时间", "示例通报〔2026〕1号"));
+            commending.commend(
+                    t.town, new CommendationForm(LocalDate.of(2026, 3, 1), "主动清理报表十七张，腾出下村时间", "示例通报〔2026〕1号"));
         });
         clock.moveTo(LocalDate.of(2026, 4, 8));
         Page page = signedIn(t.inspector, browser.desktop());
