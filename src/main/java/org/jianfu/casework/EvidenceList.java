@@ -1,7 +1,5 @@
 package org.jianfu.casework;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
@@ -43,22 +41,5 @@ public class EvidenceList {
                 work.now()));
         files.attach(lead, item.place(), checked.files(), me);
         work.record(lead, "casework.trail.evidence", checked.files().size());
-    }
-
-    @Transactional(readOnly = true)
-    public List<EvidenceLine> of(LeadId id) {
-        return of(work.get(id));
-    }
-
-    List<EvidenceLine> of(Lead lead) {
-        Map<String, List<AttachedFile>> attached = files.of(lead);
-        return evidence.findByLeadOrderByDatedAscIdAsc(lead.id()).stream()
-                .map(item -> new EvidenceLine(
-                        work.unseal(lead, "evidence", item.note()),
-                        work.unseal(lead, "origin", item.origin()),
-                        item.dated(),
-                        item.addedBy(),
-                        attached.getOrDefault(item.place(), List.of())))
-                .toList();
     }
 }

@@ -74,28 +74,8 @@ public class Findings {
     /** The finding proposed last, whatever became of it. */
     @Transactional(readOnly = true)
     public Optional<ProposedFinding> of(LeadId id) {
-        return of(work.get(id));
-    }
-
-    Optional<ProposedFinding> of(Lead lead) {
-        return latest(lead.id()).map(finding -> open(lead, finding));
-    }
-
-    private ProposedFinding open(Lead lead, Finding finding) {
-        @Nullable FindingDecision decision = finding.decision();
-        @Nullable Sealed returned = decision == null ? null : decision.returnReason();
-        return new ProposedFinding(
-                new FindingDraft(
-                        finding.conclusion(),
-                        work.unseal(lead, "reasoning", finding.reasoning()),
-                        work.unseal(lead, "facts", finding.facts()),
-                        work.unseal(lead, "publicNote", finding.publicNote())),
-                finding.proposer(),
-                finding.proposedAt(),
-                decision == null ? null : decision.approved(),
-                decision == null ? null : decision.decidedBy(),
-                decision == null ? null : decision.decidedAt(),
-                returned == null ? null : work.unseal(lead, "return", returned));
+        Lead lead = work.get(id);
+        return latest(id).map(finding -> ProposedFinding.of(finding, (what, text) -> work.unseal(lead, what, text)));
     }
 
     private Optional<Finding> latest(LeadId id) {

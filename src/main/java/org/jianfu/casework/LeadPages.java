@@ -1,11 +1,15 @@
 package org.jianfu.casework;
 
 import java.util.List;
+import java.util.Optional;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.intake.ReportContent;
+import org.jianfu.intake.Reports;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.units.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,25 +22,25 @@ public class LeadPages {
     private final Leads leads;
     private final LeadPolicy policy;
     private final LeadConsequences consequences;
-    private final Verifications verifications;
-    private final EvidenceList evidence;
-    private final Findings findings;
+    private final Investigation investigation;
+    private final Reports reports;
+    private final LeadNames names;
     private final Trail trail;
 
     LeadPages(
             Leads leads,
             LeadPolicy policy,
             LeadConsequences consequences,
-            Verifications verifications,
-            EvidenceList evidence,
-            Findings findings,
+            Investigation investigation,
+            Reports reports,
+            LeadNames names,
             Trail trail) {
         this.leads = leads;
         this.policy = policy;
         this.consequences = consequences;
-        this.verifications = verifications;
-        this.evidence = evidence;
-        this.findings = findings;
+        this.investigation = investigation;
+        this.reports = reports;
+        this.names = names;
         this.trail = trail;
     }
 
@@ -46,25 +50,40 @@ public class LeadPages {
      * @throws NotVisible when there is none, or not for this person
      */
     public LeadPage open(LeadId id) {
-        return page(leads.open(id));
+        Viewer viewer = leads.viewer();
+        Lead lead = leads.get(id, viewer);
+        lead.read(viewer.person().id());
+        return page(lead, viewer);
     }
 
     /** The same, while something else is on the screen beside it. */
-    @Transactional(readOnly = true)
     public LeadPage look(LeadId id) {
-        return page(leads.get(id));
+        Viewer viewer = leads.viewer();
+        return page(leads.get(id, viewer), viewer);
     }
 
-    private LeadPage page(Lead lead) {
-        Consequences followed = consequences.of(lead);
+    private LeadPage page(Lead lead, Viewer viewer) {
+        Optional<ReportContent> report = Optional.ofNullable(lead.report()).map(it -> reports.read(it, viewer));
+        Investigation.Results known = investigation.of(lead);
+        List<Entry> history = trail.of(Subject.of(lead.id()));
+        LeadPage.Names called = names.of(lead, viewer, known, report, history);
+        Consequences followed = consequences.of(viewer, lead);
         return new LeadPage(
+                viewer.person().id(),
                 lead.facts(),
-                policy.steps(lead, followed),
-                verifications.of(lead),
-                evidence.of(lead),
-                findings.of(lead),
+                policy.steps(
+                        lead,
+                        viewer,
+                        followed,
+                        known.latest(),
+                        id -> called.people().getOrDefault(id, "—")),
+                report,
+                known.verifications(),
+                known.evidence(),
+                known.finding(),
                 followed,
-                trail.of(Subject.of(lead.id())));
+                history,
+                called);
     }
 
     /** What happened to a lead so far: the steps, and what was said to its reporter; not who read it when. */

@@ -3,62 +3,79 @@ package org.jianfu.casework;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
-import org.jianfu.kernel.Staff;
 import org.jianfu.units.DeskKind;
-import org.jianfu.units.Desks;
+import org.jianfu.units.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Which steps a person may take with a lead now, and why not the others; asked by the page and by the commands alike. */
 @Component
 class LeadPolicy {
 
-    private final LeadScopes scopes;
-    private final CurrentUser currentUser;
     private final People people;
-    private final Desks desks;
     private final FindingRepository findings;
     private final LeadConsequences consequences;
 
-    LeadPolicy(
-            LeadScopes scopes,
-            CurrentUser currentUser,
-            People people,
-            Desks desks,
-            FindingRepository findings,
-            LeadConsequences consequences) {
-        this.scopes = scopes;
-        this.currentUser = currentUser;
+    LeadPolicy(People people, FindingRepository findings, LeadConsequences consequences) {
         this.people = people;
-        this.desks = desks;
         this.findings = findings;
         this.consequences = consequences;
     }
 
     /** A lead before one person, as far as a step depends on it. */
-    private record Case(Lead lead, Staff me, boolean worksHere, Supplier<Consequences> followed) {
+    private record Case(
+            Lead lead,
+            Viewer viewer,
+            boolean worksHere,
+            Supplier<Consequences> followed,
+            Supplier<Optional<Finding>> finding,
+            Function<AccountId, String> names) {
+
+        boolean isMine(AccountId someone) {
+            return viewer.person().id().equals(someone);
+        }
 
         boolean isOthers() {
             AccountId assignee = lead.assignee();
-            return assignee != null && !assignee.equals(me.id());
+            return assignee != null && !isMine(assignee);
+        }
+
+        boolean supervises() {
+            return viewer.is(Role.SUPERVISOR)
+                    || viewer.is(Role.DISCIPLINE_INSPECTOR)
+                            && viewer.desk(lead.desk())
+                                    .filter(desk -> desk.kind() == DeskKind.DISCIPLINE)
+                                    .isPresent();
         }
     }
 
     /** Refuses a step that is not allowed now. */
-    void require(LeadAction action, Lead lead) {
-        refusal(action, before(lead, () -> consequences.of(lead))).ifPresent(refused -> {
+    void require(LeadAction action, Lead lead, Viewer viewer) {
+        Case given = new Case(
+                lead,
+                viewer,
+                worksAt(viewer, lead),
+                () -> consequences.of(viewer, lead),
+                () -> findings.findFirstByLeadOrderByIdDesc(lead.id()),
+                people::nameOf);
+        refusal(action, given).ifPresent(refused -> {
             throw refused;
         });
     }
 
-    /** All steps at once, for a page that shows what followed already. */
-    LeadPage.Steps steps(Lead lead, Consequences followed) {
-        Case given = before(lead, () -> followed);
+    /** All steps at once, for a page that shows what followed already, and knows everybody's name. */
+    LeadPage.Steps steps(
+            Lead lead,
+            Viewer viewer,
+            Consequences followed,
+            Optional<Finding> finding,
+            Function<AccountId, String> names) {
+        Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, () -> finding, names);
         Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
         for (LeadAction action : LeadAction.values()) {
             refusal(action, given).ifPresent(why -> refused.put(action, why));
@@ -66,13 +83,12 @@ class LeadPolicy {
         return new LeadPage.Steps(due(given), refused);
     }
 
-    private Case before(Lead lead, Supplier<Consequences> followed) {
-        Staff me = currentUser.require();
-        return new Case(lead, me, scopes.worksAt(me, lead.desk()), followed);
+    private static boolean worksAt(Viewer viewer, Lead lead) {
+        return LeadScope.of(viewer).desks().contains(lead.desk());
     }
 
     /** Why the signed-in person may not take this step now; empty when nothing stands against it. */
-    private Optional<Refused> refusal(LeadAction action, Case given) {
+    private static Optional<Refused> refusal(LeadAction action, Case given) {
         if (!given.worksHere()) {
             return why("casework.why.readOnly");
         }
@@ -82,22 +98,22 @@ class LeadPolicy {
         return switch (action.by()) {
             case DESK -> forDesk(action, given);
             case HANDLER -> forHandler(action, given);
-            case SUPERVISOR -> supervises(given) ? forSupervisor(action, given) : why("casework.why.supervisor");
+            case SUPERVISOR -> given.supervises() ? forSupervisor(action, given) : why("casework.why.supervisor");
         };
     }
 
-    private Optional<Refused> forDesk(LeadAction action, Case given) {
+    private static Optional<Refused> forDesk(LeadAction action, Case given) {
         AccountId assignee = given.lead().assignee();
         if (action == LeadAction.TAKE && assignee != null) {
-            return given.isOthers() ? assignedTo(assignee) : why("casework.why.yoursAlready");
+            return given.isOthers() ? assignedTo(assignee, given) : why("casework.why.yoursAlready");
         }
         return Optional.empty();
     }
 
-    private Optional<Refused> forHandler(LeadAction action, Case given) {
+    private static Optional<Refused> forHandler(LeadAction action, Case given) {
         AccountId assignee = given.lead().assignee();
         if (assignee != null && given.isOthers()) {
-            return assignedTo(assignee);
+            return assignedTo(assignee, given);
         }
         return switch (action) {
             case PROPOSE_FINDING, ASK_UNIT ->
@@ -107,12 +123,13 @@ class LeadPolicy {
         };
     }
 
-    private Optional<Refused> forSupervisor(LeadAction action, Case given) {
+    private static Optional<Refused> forSupervisor(LeadAction action, Case given) {
         Lead lead = given.lead();
         return switch (action) {
             case DECIDE_FINDING ->
-                findings.findFirstByLeadOrderByIdDesc(lead.id())
-                        .filter(finding -> finding.proposer().equals(given.me().id()))
+                given.finding()
+                        .get()
+                        .filter(finding -> given.isMine(finding.proposer()))
                         .flatMap(own -> why("casework.why.ownProposal"));
             case DECIDE_REOPENING ->
                 lead.reopenRequestedOn() == null ? why("casework.why.noReopenRequest") : Optional.empty();
@@ -137,14 +154,8 @@ class LeadPolicy {
         };
     }
 
-    private boolean supervises(Case given) {
-        return given.me().is(Role.SUPERVISOR)
-                || given.me().is(Role.DISCIPLINE_INSPECTOR)
-                        && desks.get(given.lead().desk()).kind() == DeskKind.DISCIPLINE;
-    }
-
-    private Optional<Refused> assignedTo(AccountId assignee) {
-        return why("casework.why.assigned", people.nameOf(assignee));
+    private static Optional<Refused> assignedTo(AccountId assignee, Case given) {
+        return why("casework.why.assigned", given.names().apply(assignee));
     }
 
     private static Optional<Refused> why(String key, Object... args) {

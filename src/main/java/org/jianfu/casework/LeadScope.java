@@ -6,9 +6,14 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jianfu.kernel.AccountId;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.units.DeskKind;
+import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
@@ -19,12 +24,32 @@ import org.springframework.data.jpa.domain.Specification;
  * @param desks where the person works
  * @param unitlessDesks those of them that may see leads without a unit
  * @param readsVerified whether leads with an approved, substantiated finding are open to this person
- * @param kin the own unit, all above it, and their predecessors and successors
+ * @param related the own unit, all above it, and their predecessors and successors
  */
 record LeadScope(
-        AccountId person, Set<DeskId> desks, Set<DeskId> unitlessDesks, boolean readsVerified, Set<UnitId> kin) {
+        Staff person, Set<DeskId> desks, Set<DeskId> unitlessDesks, boolean readsVerified, Set<UnitId> related) {
 
     private static final Set<Conclusion> VERIFIED = EnumSet.of(Conclusion.SUBSTANTIATED, Conclusion.PARTLY);
+
+    static LeadScope of(Viewer viewer) {
+        var mine = viewer.desks().stream().filter(desk -> worksAt(viewer, desk)).toList();
+        return new LeadScope(
+                viewer.person(),
+                ids(mine.stream()),
+                ids(mine.stream().filter(desk -> desk.kind() == DeskKind.CITY)),
+                viewer.is(Role.DISCIPLINE_INSPECTOR),
+                viewer.relatedUnits());
+    }
+
+    private static boolean worksAt(Viewer viewer, Viewer.HostedDesk desk) {
+        return viewer.is(Role.CASE_HANDLER)
+                || viewer.is(Role.SUPERVISOR)
+                || desk.kind() == DeskKind.DISCIPLINE && viewer.is(Role.DISCIPLINE_INSPECTOR);
+    }
+
+    private static Set<DeskId> ids(Stream<Viewer.HostedDesk> desks) {
+        return desks.map(Viewer.HostedDesk::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The rows of this scope. */
     Specification<Lead> asSpecification() {
@@ -42,13 +67,13 @@ record LeadScope(
     }
 
     private Predicate notAboutOwn(Root<Lead> lead, CriteriaBuilder is) {
-        return is.or(lead.get("unit").isNull(), is.not(lead.get("unit").in(kin)));
+        return is.or(lead.get("unit").isNull(), is.not(lead.get("unit").in(related)));
     }
 
     private Predicate notWithdrawn(Root<Lead> lead, CriteriaQuery<?> query, CriteriaBuilder is) {
         var own = query.subquery(Integer.class);
         var withdrawal = own.correlate(lead).join("withdrawals");
-        own.select(is.literal(1)).where(is.equal(withdrawal.get("account"), person));
+        own.select(is.literal(1)).where(is.equal(withdrawal.get("account"), person.id()));
         return is.not(is.exists(own));
     }
 }

@@ -70,7 +70,8 @@ class LeadSearch {
     }
 
     /** How many leads of a scope each queue holds, in one statement. */
-    Map<LeadQueue, Long> counts(LeadScope scope, AccountId me) {
+    Map<LeadQueue, Long> counts(LeadScope scope) {
+        AccountId me = scope.person().id();
         LocalDate today = LocalDate.now(clock);
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();

@@ -1,12 +1,19 @@
 package org.jianfu.casework;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
@@ -16,8 +23,8 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.kernel.WaitingWork;
 import org.jianfu.units.Units;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
+import org.jianfu.units.Viewer;
+import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,71 +32,126 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LeadWaiting implements WaitingWork {
 
+    /** As many of a kind are shown, the most urgent ones. */
     private static final int MOST = 20;
 
-    private final LeadRepository leads;
-    private final LeadScopes scopes;
+    private static final String DISPOSE = "casework.waiting.dispose";
+
+    private final EntityManager database;
+    private final Viewers viewers;
     private final LeadConsequences consequences;
     private final Units units;
 
-    LeadWaiting(LeadRepository leads, LeadScopes scopes, LeadConsequences consequences, Units units) {
-        this.leads = leads;
-        this.scopes = scopes;
+    LeadWaiting(EntityManager database, Viewers viewers, LeadConsequences consequences, Units units) {
+        this.database = database;
+        this.viewers = viewers;
         this.consequences = consequences;
         this.units = units;
+    }
+
+    /** Why leads wait; a lead may wait for more than one reason. */
+    private record Reason(String key, Condition which) {}
+
+    private interface Condition {
+
+        Predicate of(Root<Lead> lead, CriteriaBuilder is);
+
+        default Condition and(Condition other) {
+            return (lead, is) -> is.and(of(lead, is), other.of(lead, is));
+        }
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<WaitingItem> waitingFor(Staff person) {
-        LeadScope scope = scopes.of(person);
-        var items = new ArrayList<WaitingItem>();
-        if (!scope.desks().isEmpty()) {
-            items.addAll(of(
-                    scope,
-                    "casework.waiting.triage",
-                    unassignedOrOf(person.id()).and(in(LeadState.NEW))));
-            items.addAll(of(scope, "casework.waiting.reporterAnswered", mine(person.id(), "reporterAnsweredOn")));
-            items.addAll(of(scope, "casework.waiting.unitAnswered", mine(person.id(), "unitAnsweredOn")));
-            items.addAll(of(
-                    scope, "casework.waiting.dispose", assignedTo(person.id()).and(in(LeadState.FOUND)), this::myTurn));
+        if (!works(person)) {
+            return List.of();
         }
+        Viewer viewer = viewers.of(person);
+        LeadScope scope = LeadScope.of(viewer);
+        if (scope.desks().isEmpty()) {
+            return List.of();
+        }
+        List<Reason> reasons = reasons(person);
+        List<Tuple> found = find(scope, reasons);
+        Map<UnitId, String> names = units.namesOf(found.stream()
+                .map(row -> row.get(0, Lead.class).unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return IntStream.range(0, reasons.size())
+                .boxed()
+                .flatMap(reason -> items(reasons.get(reason), waiting(found, reason), viewer, names))
+                .toList();
+    }
+
+    private static boolean works(Staff person) {
+        return person.is(Role.CASE_HANDLER) || supervises(person);
+    }
+
+    private static boolean supervises(Staff person) {
+        return person.is(Role.SUPERVISOR) || person.is(Role.DISCIPLINE_INSPECTOR);
+    }
+
+    private static List<Reason> reasons(Staff person) {
+        AccountId me = person.id();
+        var reasons = new ArrayList<Reason>();
+        reasons.add(new Reason("casework.waiting.triage", unassignedOrOf(me).and(in(LeadState.NEW))));
+        reasons.add(
+                new Reason("casework.waiting.reporterAnswered", assignedTo(me).and(has("reporterAnsweredOn"))));
+        reasons.add(new Reason("casework.waiting.unitAnswered", assignedTo(me).and(has("unitAnsweredOn"))));
+        reasons.add(new Reason(DISPOSE, assignedTo(me).and(in(LeadState.FOUND))));
         if (supervises(person)) {
-            items.addAll(of(scope, "casework.waiting.finding", in(LeadState.FINDING_PROPOSED)));
-            items.addAll(
-                    of(scope, "casework.waiting.assign", unassigned().and(in(LeadState.VERIFYING, LeadState.FOUND))));
-            items.addAll(of(
-                    scope,
-                    "casework.waiting.reopen",
-                    (lead, query, is) -> lead.get("reopenRequestedOn").isNotNull()));
+            reasons.add(new Reason("casework.waiting.finding", in(LeadState.FINDING_PROPOSED)));
+            reasons.add(
+                    new Reason("casework.waiting.assign", unassigned().and(in(LeadState.VERIFYING, LeadState.FOUND))));
+            reasons.add(new Reason("casework.waiting.reopen", has("reopenRequestedOn")));
         }
-        return items;
+        return reasons;
+    }
+
+    /** All that wait for any of these reasons, in one statement: the lead, and for each reason whether it is one. */
+    private List<Tuple> find(LeadScope scope, List<Reason> reasons) {
+        CriteriaBuilder is = database.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = is.createTupleQuery();
+        Root<Lead> lead = query.from(Lead.class);
+        List<Selection<?>> columns = new ArrayList<>(List.of(lead));
+        List<Predicate> any = new ArrayList<>();
+        for (Reason reason : reasons) {
+            Predicate condition = reason.which().of(lead, is);
+            any.add(condition);
+            columns.add(is.<Integer>selectCase().when(condition, 1).otherwise(0));
+        }
+        query.multiselect(columns)
+                .where(
+                        scope.asSpecification().toPredicate(lead, query, is),
+                        lead.get("desk").in(scope.desks()),
+                        is.or(any.toArray(Predicate[]::new)))
+                .orderBy(is.asc(lead.get("due")), is.asc(lead.get("id")));
+        return database.createQuery(query).setMaxResults(MOST * reasons.size()).getResultList();
+    }
+
+    private static List<Lead> waiting(List<Tuple> found, int reason) {
+        return found.stream()
+                .filter(row -> row.get(reason + 1, Integer.class) == 1)
+                .map(row -> row.get(0, Lead.class))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<WaitingItem> items(Reason reason, List<Lead> leads, Viewer viewer, Map<UnitId, String> names) {
+        List<Lead> mine = reason.key().equals(DISPOSE) ? myTurn(leads, viewer) : leads;
+        return mine.stream().map(lead -> item(reason.key(), lead, names));
     }
 
     /** Not while the supervisor reads the notice or the unit has to answer it. */
-    private List<Lead> myTurn(List<Lead> found) {
-        Map<LeadId, Consequences> followed = consequences.of(found);
+    private List<Lead> myTurn(List<Lead> found, Viewer viewer) {
+        Map<LeadId, Consequences> followed = consequences.of(viewer, found);
         return found.stream()
                 .filter(lead -> Objects.requireNonNull(followed.get(lead.id()))
                         .due()
                         .filter(step -> step != LeadAction.DECIDE_NOTICE)
                         .isPresent())
                 .toList();
-    }
-
-    private List<WaitingItem> of(LeadScope scope, String kind, Specification<Lead> which) {
-        return of(scope, kind, which, UnaryOperator.identity());
-    }
-
-    private List<WaitingItem> of(
-            LeadScope scope, String kind, Specification<Lead> which, UnaryOperator<List<Lead>> waits) {
-        Specification<Lead> atMyDesk = (lead, query, is) -> lead.get("desk").in(scope.desks());
-        List<Lead> all = waits.apply(leads.findBy(
-                scope.asSpecification().and(atMyDesk).and(which),
-                found -> found.sortBy(Sort.by("due", "id")).limit(MOST).all()));
-        Map<UnitId, String> names = units.namesOf(
-                all.stream().map(Lead::unit).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return all.stream().map(lead -> item(kind, lead, names)).toList();
     }
 
     private static WaitingItem item(String kind, Lead lead, Map<UnitId, String> names) {
@@ -104,27 +166,23 @@ class LeadWaiting implements WaitingWork {
         return new WaitingItem(kind, List.of(name), lead.due(), link);
     }
 
-    private static boolean supervises(Staff person) {
-        return person.is(Role.SUPERVISOR) || person.is(Role.DISCIPLINE_INSPECTOR);
+    private static Condition in(LeadState... states) {
+        return (lead, is) -> lead.get("state").in(Set.of(states));
     }
 
-    private static Specification<Lead> in(LeadState... states) {
-        return (lead, query, is) -> lead.get("state").in(Set.of(states));
+    private static Condition assignedTo(AccountId me) {
+        return (lead, is) -> is.equal(lead.get("assignee"), me);
     }
 
-    private static Specification<Lead> assignedTo(AccountId me) {
-        return (lead, query, is) -> is.equal(lead.get("assignee"), me);
+    private static Condition unassigned() {
+        return (lead, is) -> lead.get("assignee").isNull();
     }
 
-    private static Specification<Lead> unassigned() {
-        return (lead, query, is) -> lead.get("assignee").isNull();
+    private static Condition unassignedOrOf(AccountId me) {
+        return (lead, is) -> is.or(unassigned().of(lead, is), assignedTo(me).of(lead, is));
     }
 
-    private static Specification<Lead> unassignedOrOf(AccountId me) {
-        return unassigned().or(assignedTo(me));
-    }
-
-    private static Specification<Lead> mine(AccountId me, String arrivedOn) {
-        return assignedTo(me).and((lead, query, is) -> lead.get(arrivedOn).isNotNull());
+    private static Condition has(String date) {
+        return (lead, is) -> lead.get(date).isNotNull();
     }
 }

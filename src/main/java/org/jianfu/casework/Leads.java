@@ -3,11 +3,10 @@ package org.jianfu.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
-import org.jianfu.kernel.Staff;
+import org.jianfu.units.Viewer;
+import org.jianfu.units.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
@@ -24,17 +23,15 @@ public class Leads {
     public static final String TOPIC = "casework.leads";
 
     private final LeadRepository leads;
-    private final LeadScopes scopes;
+    private final Viewers viewers;
     private final LeadSearch search;
     private final LeadPolicy policy;
-    private final CurrentUser currentUser;
 
-    Leads(LeadRepository leads, LeadScopes scopes, LeadSearch search, LeadPolicy policy, CurrentUser currentUser) {
+    Leads(LeadRepository leads, Viewers viewers, LeadSearch search, LeadPolicy policy) {
         this.leads = leads;
-        this.scopes = scopes;
+        this.viewers = viewers;
         this.search = search;
         this.policy = policy;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -49,13 +46,11 @@ public class Leads {
     /** The workbench as it opens, asked for at once. */
     @Transactional(readOnly = true)
     public Workbench workbench(LeadFilter filter, int size) {
-        Staff me = currentUser.require();
-        LeadScope scope = scopes.of(me);
-        Map<LeadQueue, Long> counts = search.counts(scope, me.id());
-        long total = filter.isNarrowed()
-                ? leads.count(matching(scope, filter, me))
-                : counts.getOrDefault(filter.queue(), 0L);
-        return new Workbench(counts, total, page(matching(scope, filter, me), filter, 0, size));
+        LeadScope scope = scope();
+        Map<LeadQueue, Long> counts = search.counts(scope);
+        long total =
+                filter.isNarrowed() ? leads.count(matching(scope, filter)) : counts.getOrDefault(filter.queue(), 0L);
+        return new Workbench(counts, total, page(matching(scope, filter), filter, 0, size));
     }
 
     /** One page of a list, without anything a report says. */
@@ -79,8 +74,7 @@ public class Leads {
     /** How many leads each queue holds, nothing filtered. */
     @Transactional(readOnly = true)
     public Map<LeadQueue, Long> counts() {
-        Staff me = currentUser.require();
-        return search.counts(scopes.of(me), me.id());
+        return search.counts(scope());
     }
 
     /**
@@ -90,7 +84,12 @@ public class Leads {
      */
     @Transactional(readOnly = true)
     Lead get(LeadId id) {
-        return find(id).orElseThrow(() -> new NotVisible("lead"));
+        return get(id, viewers.current());
+    }
+
+    /** The same, for somebody whose scope is known already. */
+    Lead get(LeadId id, Viewer viewer) {
+        return find(id, viewer).orElseThrow(() -> new NotVisible("lead"));
     }
 
     /**
@@ -103,27 +102,20 @@ public class Leads {
         return get(id).facts();
     }
 
-    /** Opens a lead for reading: what arrived for its handler is no longer news. */
-    @Transactional
-    Lead open(LeadId id) {
-        Lead lead = get(id);
-        lead.read(currentUser.require().id());
-        return lead;
-    }
-
     /** Whether the signed-in person may see this lead. */
     @Transactional(readOnly = true)
     public boolean maySee(LeadId id) {
-        return find(id).isPresent();
+        return find(id, viewers.current()).isPresent();
     }
 
-    public boolean isMe(AccountId person) {
-        return currentUser.require().id().equals(person);
+    /** With the eyes of whoever is signed in. */
+    Viewer viewer() {
+        return viewers.current();
     }
 
-    private Optional<Lead> find(LeadId id) {
+    private Optional<Lead> find(LeadId id, Viewer viewer) {
         return leads.findOne(
-                scopes.current().asSpecification().and((lead, query, is) -> is.equal(lead.get("id"), id.value())));
+                LeadScope.of(viewer).asSpecification().and((lead, query, is) -> is.equal(lead.get("id"), id.value())));
     }
 
     /** A lead whoever is at work: for what follows by itself from an act that was allowed elsewhere. */
@@ -134,18 +126,23 @@ public class Leads {
     /** A lead for a command: visible, as the person last saw it, and the step allowed now. */
     @Transactional(propagation = Propagation.MANDATORY)
     Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
-        Lead lead = get(id);
+        Viewer viewer = viewers.current();
+        Lead lead = get(id, viewer);
         lead.requireVersion(version);
-        policy.require(action, lead);
+        policy.require(action, lead, viewer);
         return lead;
     }
 
     private Specification<Lead> inScope(LeadFilter filter) {
-        Staff me = currentUser.require();
-        return matching(scopes.of(me), filter, me);
+        return matching(scope(), filter);
     }
 
-    private Specification<Lead> matching(LeadScope scope, LeadFilter filter, Staff me) {
-        return scope.asSpecification().and(search.matching(filter, me.id()));
+    private LeadScope scope() {
+        return LeadScope.of(viewers.current());
+    }
+
+    private Specification<Lead> matching(LeadScope scope, LeadFilter filter) {
+        return scope.asSpecification()
+                .and(search.matching(filter, scope.person().id()));
     }
 }

@@ -29,7 +29,7 @@ class VerificationReading {
                 .toList();
     }
 
-    private Verification read(VerificationRequest request, Map<String, List<AttachedFile>> attached) {
+    Verification read(VerificationRequest request, Map<String, List<AttachedFile>> attached) {
         List<VerificationRound> rounds = IntStream.range(0, request.questions().size())
                 .mapToObj(round -> round(request, round, attached))
                 .toList();

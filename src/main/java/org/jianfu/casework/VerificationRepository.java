@@ -19,6 +19,13 @@ interface VerificationRepository extends Repository<VerificationRequest, Long> {
 
     List<VerificationRequest> findByLeadOrderById(Lead lead);
 
+    /** The same with all that was asked and answered. */
+    @Query("""
+            select r from VerificationRequest r left join fetch r.questions left join fetch r.answers
+            where r.lead = :lead order by r.id
+            """)
+    List<VerificationRequest> toRead(Lead lead);
+
     Optional<VerificationRequest> findByIdAndLead(long id, Lead lead);
 
     @Query("select r " + FOR_UNIT + " order by case when r.state = ASKED then 0 else 1 end, r.due, r.id desc")

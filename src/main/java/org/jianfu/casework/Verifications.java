@@ -52,11 +52,7 @@ public class Verifications {
     /** Everything asked about a lead, with the answers. */
     @Transactional(readOnly = true)
     public List<Verification> of(LeadId id) {
-        return of(work.get(id));
-    }
-
-    List<Verification> of(Lead lead) {
-        return reading.read(requests.findByLeadOrderById(lead));
+        return reading.read(requests.findByLeadOrderById(work.get(id)));
     }
 
     /** The day by which an answer is due, unless the handler sets another. */

@@ -54,6 +54,11 @@ public class Categories {
         return categories.findById(id.value()).orElseThrow(() -> new NotVisible("category " + id));
     }
 
+    /** One of them, retired or not. */
+    public Category get(CategoryId id) {
+        return find(id).read();
+    }
+
     public String nameOf(CategoryId id, Locale locale) {
         return find(id).read().in(locale).name();
     }

@@ -2,7 +2,6 @@ package org.jianfu.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.CurrentUser;
@@ -42,14 +41,5 @@ public class Dialogue {
             report.ask(currentUser.require().id(), PlainText.clean(text), key, LocalDate.now(clock));
         }
         trail.record(Subject.of(id), "intake.trail.asked");
-    }
-
-    /** Everything said so far, oldest first. */
-    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
-    public List<DialogueLine> of(ReportId id) {
-        Report report = visible.get(id);
-        try (DataKey key = vault.open(report.key())) {
-            return report.dialogue(key);
-        }
     }
 }

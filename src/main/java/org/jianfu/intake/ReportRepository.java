@@ -13,6 +13,9 @@ interface ReportRepository extends Repository<Report, Long> {
 
     Optional<Report> findById(long id);
 
+    @Query("select r from Report r left join fetch r.reopenRequests left join fetch r.rating where r.id = :id")
+    Optional<Report> findToRead(long id);
+
     Optional<Report> findByReceiptHash(String receiptHash);
 
     long count();

@@ -7,6 +7,7 @@ import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.ReportId;
+import org.jianfu.units.Viewer;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,13 @@ public class Reports {
     /** Opens a report; that it was read stands in the trail. */
     @PreAuthorize(READERS)
     public ReportContent read(ReportId id) {
-        Report report = visible.get(id);
+        return read(id, visible.viewer());
+    }
+
+    /** The same, for somebody whose scope is known already. */
+    @PreAuthorize(READERS)
+    public ReportContent read(ReportId id, Viewer viewer) {
+        Report report = visible.open(id, viewer);
         trail.record(Subject.of(id), "intake.trail.read");
         try (DataKey key = vault.open(report.key())) {
             return new ReportContent(
@@ -63,6 +70,7 @@ public class Reports {
                     report.story(key),
                     report.unitText(key),
                     report.files(0, key),
+                    report.dialogue(key),
                     contacts.existsById(id.value()),
                     report.rating().map(OutcomeRating::satisfaction).orElse(null),
                     report.comment(key),

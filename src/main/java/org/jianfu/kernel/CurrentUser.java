@@ -9,6 +9,14 @@ public interface CurrentUser {
     Optional<Staff> find();
 
     /**
+     * Who signed in, whatever has become of the account since: enough to reach what is one's own, never to decide what one
+     * may do.
+     */
+    default Optional<AccountId> id() {
+        return find().map(Staff::id);
+    }
+
+    /**
      * The signed-in person.
      *
      * @throws IllegalStateException when nobody is signed in

@@ -16,6 +16,7 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
+import org.jianfu.units.Viewer;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,7 +59,7 @@ public class Ledger {
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
     public NegativeEntryId enter(Violation violation) {
         Staff person = acting.person();
-        requireOwnDesk(violation, person);
+        requireOwnDesk(violation);
         LocalDate today = acting.today();
         if (violation.occurredOn().isAfter(today)) {
             throw new Refused("ledger.refused.future");
@@ -74,8 +75,8 @@ public class Ledger {
         return entry.id();
     }
 
-    private void requireOwnDesk(Violation violation, Staff person) {
-        if (!scope.mayEnter(violation, person)) {
+    private void requireOwnDesk(Violation violation) {
+        if (!scope.mayEnter(violation, scope.viewer())) {
             throw new NotVisible("desk " + violation.desk());
         }
     }
@@ -89,7 +90,7 @@ public class Ledger {
     /** Strikes an entry that turned out wrong. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void strike(NegativeEntryId id, String reason) {
-        NegativeEntry entry = require(id, scope.atDesk(acting.person()));
+        NegativeEntry entry = require(id, scope.atDesk(scope.viewer()));
         if (reason.isBlank()) {
             throw new Refused("ledger.refused.noReason");
         }
@@ -104,7 +105,7 @@ public class Ledger {
     /** An entry the signed-in person may see. */
     @Transactional(readOnly = true)
     NegativeEntry get(NegativeEntryId id) {
-        return require(id, scope.entries(acting.person()));
+        return require(id, scope.entries(scope.viewer()));
     }
 
     private NegativeEntry require(NegativeEntryId id, Specification<NegativeEntry> within) {
@@ -112,33 +113,32 @@ public class Ledger {
                 .orElseThrow(() -> new NotVisible("entry " + id));
     }
 
-    /** What was entered for a lead, struck entries left out. */
+    /** What was entered for leads, struck entries left out. */
     @Transactional(readOnly = true)
-    public List<NegativeRow> ofLead(LeadId lead) {
-        return ofLeads(List.of(lead));
-    }
-
-    /** The same for several leads. */
-    @Transactional(readOnly = true)
-    public List<NegativeRow> ofLeads(Collection<LeadId> leads) {
-        return list(scope.entries(acting.person()).and(LedgerScope.oneOf("lead", leads))).stream()
-                .filter(row -> row.struck() == null)
-                .toList();
+    public List<NegativeRow> ofLeads(Viewer viewer, Collection<LeadId> leads) {
+        return rows(
+                entries.findAll(
+                        scope.entries(viewer)
+                                .and(LedgerScope.oneOf("lead", leads))
+                                .and(LedgerScope.standing()),
+                        NEWEST_FIRST),
+                List.of());
     }
 
     /** The list as the filter asks for it, the newest first. */
     @Transactional(readOnly = true)
     public List<NegativeRow> list(NegativeFilter filter) {
-        return list(scope.entries(acting.person()).and(filter.toSpecification()));
+        List<NegativeEntry> found =
+                entries.findAll(scope.entries(scope.viewer()).and(filter.toSpecification()), NEWEST_FIRST);
+        return rows(
+                found,
+                counterEntries.findByEntryIn(
+                        found.stream().map(NegativeEntry::id).toList()));
     }
 
-    private List<NegativeRow> list(Specification<NegativeEntry> wanted) {
-        List<NegativeEntry> found = entries.findAll(wanted, NEWEST_FIRST);
+    private List<NegativeRow> rows(List<NegativeEntry> found, List<CounterEntry> counters) {
         Map<NegativeEntryId, CounterEntry> struck =
-                counterEntries
-                        .findByEntryIn(found.stream().map(NegativeEntry::id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(CounterEntry::entry, counter -> counter));
+                counters.stream().collect(Collectors.toMap(CounterEntry::entry, counter -> counter));
         Map<UnitId, String> names =
                 units.namesOf(found.stream().map(NegativeEntry::unit).collect(Collectors.toSet()));
         return found.stream()

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Role;
-import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
-import org.jianfu.units.Desk;
-import org.jianfu.units.Desks;
 import org.jianfu.units.UnitHistory;
-import org.jianfu.units.Units;
+import org.jianfu.units.Viewer;
+import org.jianfu.units.Viewers;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -27,59 +25,72 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerScope {
 
-    private final Desks desks;
-    private final Units units;
+    private final Viewers viewers;
     private final UnitHistory history;
 
-    LedgerScope(Desks desks, Units units, UnitHistory history) {
-        this.desks = desks;
-        this.units = units;
+    LedgerScope(Viewers viewers, UnitHistory history) {
+        this.viewers = viewers;
         this.history = history;
     }
 
-    Specification<NegativeEntry> entries(Staff person) {
-        return Specification.anyOf(atDesk(person), forInspection(person));
+    /** With the eyes of whoever is signed in. */
+    Viewer viewer() {
+        return viewers.current();
+    }
+
+    Specification<NegativeEntry> entries(Viewer viewer) {
+        return Specification.anyOf(atDesk(viewer), forInspection(viewer));
     }
 
     /** What the desks of the person's unit work on, without what concerns that unit and its kin. */
-    <T> Specification<T> atDesk(Staff person) {
-        if (!person.is(Role.CASE_HANDLER) && !person.is(Role.SUPERVISOR)) {
+    <T> Specification<T> atDesk(Viewer viewer) {
+        if (!viewer.is(Role.CASE_HANDLER) && !viewer.is(Role.SUPERVISOR)) {
             return LedgerScope::nothing;
         }
-        List<DeskId> own = desks.hostedBy(person.unit()).stream().map(Desk::id).toList();
-        Set<UnitId> kin = units.kin(person.unit());
+        List<DeskId> own = viewer.desks().stream().map(Viewer.HostedDesk::id).toList();
+        Set<UnitId> related = viewer.relatedUnits();
         return own.isEmpty()
                 ? LedgerScope::nothing
-                : (row, query, cb) ->
-                        cb.and(row.get("desk").in(own), row.get("unit").in(kin).not());
+                : (row, query, cb) -> cb.and(
+                        row.get("desk").in(own), row.get("unit").in(related).not());
     }
 
     /** What concerns the person's own unit and what merged into it. */
-    <T> Specification<T> toUnit(Staff person) {
-        if (!person.is(Role.UNIT_HEAD) && !person.is(Role.UNIT_LIAISON)) {
+    <T> Specification<T> toUnit(Viewer viewer) {
+        if (!viewer.is(Role.UNIT_HEAD) && !viewer.is(Role.UNIT_LIAISON)) {
             return LedgerScope::nothing;
         }
-        Set<UnitId> own = history.withMerged(person.unit());
+        Set<UnitId> own = history.withMerged(viewer.person().unit());
         return (row, query, cb) -> row.get("unit").in(own);
     }
 
     /** What discipline inspectors read: everything but what concerns their own unit and its kin. */
-    <T> Specification<T> forInspection(Staff person) {
-        if (!person.is(Role.DISCIPLINE_INSPECTOR)) {
+    <T> Specification<T> forInspection(Viewer viewer) {
+        if (!viewer.is(Role.DISCIPLINE_INSPECTOR)) {
             return LedgerScope::nothing;
         }
-        Set<UnitId> kin = units.kin(person.unit());
-        return (row, query, cb) -> row.get("unit").in(kin).not();
+        Set<UnitId> related = viewer.relatedUnits();
+        return (row, query, cb) -> row.get("unit").in(related).not();
     }
 
     /** Whether the person's unit hosts the violation's desk, and the violation is about somebody else. */
-    boolean mayEnter(Violation violation, Staff person) {
-        return desks.hostedBy(person.unit()).stream().map(Desk::id).anyMatch(violation.desk()::equals)
-                && !units.kin(person.unit()).contains(violation.unit());
+    boolean mayEnter(Violation violation, Viewer viewer) {
+        return viewer.desk(violation.desk()).isPresent()
+                && !viewer.relatedUnits().contains(violation.unit());
     }
 
     private static <T> Predicate nothing(Root<T> row, Object query, CriteriaBuilder cb) {
         return cb.disjunction();
+    }
+
+    /** Entries no counter-entry struck. */
+    static Specification<NegativeEntry> standing() {
+        return (entry, query, cb) -> {
+            var counters = query.subquery(Integer.class);
+            var counter = counters.from(CounterEntry.class);
+            return cb.not(
+                    cb.exists(counters.select(cb.literal(1)).where(cb.equal(counter.get("entry"), entry.get("id")))));
+        };
     }
 
     static <T> Specification<T> where(String attribute, Object value) {

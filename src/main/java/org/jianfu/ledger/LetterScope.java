@@ -1,17 +1,17 @@
 package org.jianfu.ledger;
 
-import org.jianfu.kernel.Staff;
+import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which letters of one kind a person may see, and in what part. */
 interface LetterScope<L extends Letter> {
 
     /** Whatever the person may read. */
-    Specification<L> readable(Staff person);
+    Specification<L> readable(Viewer viewer);
 
     /** What the person's own unit received and has to answer. */
-    Specification<L> toUnit(Staff person);
+    Specification<L> toUnit(Viewer viewer);
 
     /** What the person's desks issued. */
-    Specification<L> atDesk(Staff person);
+    Specification<L> atDesk(Viewer viewer);
 }

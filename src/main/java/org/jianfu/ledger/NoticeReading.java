@@ -10,7 +10,7 @@ import org.jianfu.documents.OfficialDocuments;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
-import org.springframework.data.jpa.domain.Specification;
+import org.jianfu.units.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,21 +35,15 @@ public class NoticeReading {
     }
 
     public List<NoticeRow> list(NoticeFilter filter) {
-        return rows(filter.toSpecification());
+        return rows(notices.list(filter.toSpecification()));
     }
 
-    /** The notices that follow a lead, the oldest first. */
-    public List<NoticeRow> ofLead(LeadId lead) {
-        return ofLeads(List.of(lead));
+    /** The notices that follow leads, the oldest first. */
+    public List<NoticeRow> ofLeads(Viewer viewer, Collection<LeadId> leads) {
+        return rows(notices.list(viewer, LedgerScope.oneOf("lead", leads))).reversed();
     }
 
-    /** The same for several leads. */
-    public List<NoticeRow> ofLeads(Collection<LeadId> leads) {
-        return rows(LedgerScope.oneOf("lead", leads)).reversed();
-    }
-
-    private List<NoticeRow> rows(Specification<WarningNotice> wanted) {
-        List<WarningNotice> found = notices.list(wanted);
+    private List<NoticeRow> rows(List<WarningNotice> found) {
         Map<UnitId, String> names =
                 units.namesOf(found.stream().map(WarningNotice::unit).collect(Collectors.toSet()));
         return found.stream()

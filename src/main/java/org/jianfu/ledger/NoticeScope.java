@@ -2,7 +2,7 @@ package org.jianfu.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jianfu.kernel.Staff;
+import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +20,18 @@ class NoticeScope implements LetterScope<WarningNotice> {
     }
 
     @Override
-    public Specification<WarningNotice> readable(Staff person) {
-        return Specification.anyOf(atDesk(person), toUnit(person), issued().and(ledger.forInspection(person)));
+    public Specification<WarningNotice> readable(Viewer viewer) {
+        return Specification.anyOf(atDesk(viewer), toUnit(viewer), issued().and(ledger.forInspection(viewer)));
     }
 
     @Override
-    public Specification<WarningNotice> toUnit(Staff person) {
-        return issued().and(ledger.toUnit(person));
+    public Specification<WarningNotice> toUnit(Viewer viewer) {
+        return issued().and(ledger.toUnit(viewer));
     }
 
     @Override
-    public Specification<WarningNotice> atDesk(Staff person) {
-        return ledger.atDesk(person);
+    public Specification<WarningNotice> atDesk(Viewer viewer) {
+        return ledger.atDesk(viewer);
     }
 
     private static Specification<WarningNotice> issued() {

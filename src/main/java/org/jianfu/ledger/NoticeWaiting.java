@@ -3,21 +3,22 @@ package org.jianfu.ledger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.kernel.WaitingItem;
-import org.jianfu.kernel.WaitingWork;
 import org.jianfu.units.Units;
+import org.jianfu.units.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which notices wait for a person: at the unit to be acknowledged and answered, at the desk to be approved and checked. */
 @Component
-class NoticeWaiting implements WaitingWork {
+class NoticeWaiting {
 
     private static final List<NoticeState> FOR_UNIT = Arrays.stream(NoticeState.values())
             .filter(NoticeState::waitsForUnit)
@@ -36,25 +37,23 @@ class NoticeWaiting implements WaitingWork {
         this.drafts = drafts;
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<WaitingItem> waitingFor(Staff person) {
-        return Stream.concat(forUnit(person), forDesk(person)).toList();
+    List<WaitingItem> waitingFor(Viewer viewer) {
+        List<WarningNotice> waiting = notices.findAll(Specification.anyOf(
+                scope.toUnit(viewer).and(in(FOR_UNIT)), scope.atDesk(viewer).and(in(FOR_DESK))));
+        Map<UnitId, String> names =
+                units.namesOf(waiting.stream().map(WarningNotice::unit).collect(Collectors.toSet()));
+        return waiting.stream()
+                .filter(notice -> FOR_UNIT.contains(notice.state()) || waitsFor(notice, viewer.person()))
+                .map(notice -> item(notice, names.getOrDefault(notice.unit(), "—")))
+                .toList();
     }
 
-    private Stream<WaitingItem> forUnit(Staff person) {
-        return notices.findAll(scope.toUnit(person).and(in(FOR_UNIT))).stream()
-                .map(notice -> item(notice, String.valueOf(notice.number()), notice.due(), notice.link()));
-    }
-
-    private Stream<WaitingItem> forDesk(Staff person) {
-        return notices.findAll(scope.atDesk(person).and(in(FOR_DESK))).stream()
-                .filter(notice -> waitsFor(notice, person))
-                .map(notice -> item(
-                        notice,
-                        units.nameOf(notice.unit()),
-                        null,
-                        notice.state() == NoticeState.PROPOSED ? drafts.of(notice.lead()) : notice.link()));
+    private WaitingItem item(WarningNotice notice, String unit) {
+        if (FOR_UNIT.contains(notice.state())) {
+            return item(notice, String.valueOf(notice.number()), notice.due(), notice.link());
+        }
+        boolean proposed = notice.state() == NoticeState.PROPOSED;
+        return item(notice, unit, null, proposed ? drafts.of(notice.lead()) : notice.link());
     }
 
     /** A proposal waits for any supervisor but the proposer; an answer for whoever drafted the notice, and supervisors. */

@@ -11,6 +11,7 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
+import org.jianfu.units.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -45,21 +46,15 @@ public class OrderReading {
 
     /** All orders, or those in one state. */
     public List<OrderRow> list(@Nullable OrderState state) {
-        return rows(state == null ? Specification.unrestricted() : LedgerScope.where("state", state));
+        return rows(orders.list(state == null ? Specification.unrestricted() : LedgerScope.where("state", state)));
     }
 
-    /** The orders that follow a lead, the oldest first. */
-    public List<OrderRow> ofLead(LeadId lead) {
-        return ofLeads(List.of(lead));
+    /** The orders that follow leads, the oldest first. */
+    public List<OrderRow> ofLeads(Viewer viewer, Collection<LeadId> leads) {
+        return rows(orders.list(viewer, LedgerScope.oneOf("lead", leads))).reversed();
     }
 
-    /** The same for several leads. */
-    public List<OrderRow> ofLeads(Collection<LeadId> leads) {
-        return rows(LedgerScope.oneOf("lead", leads)).reversed();
-    }
-
-    private List<OrderRow> rows(Specification<RectificationOrder> wanted) {
-        List<RectificationOrder> found = orders.list(wanted);
+    private List<OrderRow> rows(List<RectificationOrder> found) {
         Map<UnitId, String> names =
                 units.namesOf(found.stream().map(RectificationOrder::unit).collect(Collectors.toSet()));
         return found.stream()

@@ -1,6 +1,6 @@
 package org.jianfu.ledger;
 
-import org.jianfu.kernel.Staff;
+import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +15,17 @@ class OrderScope implements LetterScope<RectificationOrder> {
     }
 
     @Override
-    public Specification<RectificationOrder> readable(Staff person) {
-        return Specification.anyOf(atDesk(person), toUnit(person), ledger.forInspection(person));
+    public Specification<RectificationOrder> readable(Viewer viewer) {
+        return Specification.anyOf(atDesk(viewer), toUnit(viewer), ledger.forInspection(viewer));
     }
 
     @Override
-    public Specification<RectificationOrder> toUnit(Staff person) {
-        return ledger.toUnit(person);
+    public Specification<RectificationOrder> toUnit(Viewer viewer) {
+        return ledger.toUnit(viewer);
     }
 
     @Override
-    public Specification<RectificationOrder> atDesk(Staff person) {
-        return ledger.atDesk(person);
+    public Specification<RectificationOrder> atDesk(Viewer viewer) {
+        return ledger.atDesk(viewer);
     }
 }

@@ -1,20 +1,15 @@
 package org.jianfu.ledger;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
-import org.jianfu.kernel.WaitingWork;
-import org.jspecify.annotations.Nullable;
+import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Which orders wait for a person: at the unit for evidence, at the desk for its check. */
 @Component
-class OrderWaiting implements WaitingWork {
+class OrderWaiting {
 
     private static final List<OrderState> FOR_UNIT =
             Arrays.stream(OrderState.values()).filter(OrderState::waitsForUnit).toList();
@@ -27,15 +22,14 @@ class OrderWaiting implements WaitingWork {
         this.scope = scope;
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<WaitingItem> waitingFor(Staff person) {
+    List<WaitingItem> waitingFor(Viewer viewer) {
         Specification<RectificationOrder> submitted = LedgerScope.where("state", OrderState.SUBMITTED);
-        return Stream.concat(
-                        orders.findAll(scope.toUnit(person).and(toRectify())).stream()
-                                .map(order -> item("ledger.waiting.evidence", order, order.due())),
-                        orders.findAll(scope.atDesk(person).and(submitted)).stream()
-                                .map(order -> item("ledger.waiting.check", order, null)))
+        return orders
+                .findAll(Specification.anyOf(
+                        scope.toUnit(viewer).and(toRectify()),
+                        scope.atDesk(viewer).and(submitted)))
+                .stream()
+                .map(OrderWaiting::item)
                 .toList();
     }
 
@@ -43,7 +37,12 @@ class OrderWaiting implements WaitingWork {
         return (order, query, cb) -> order.get("state").in(FOR_UNIT);
     }
 
-    private static WaitingItem item(String kind, RectificationOrder order, @Nullable LocalDate due) {
-        return new WaitingItem(kind, List.of(order.number()), due, order.link());
+    private static WaitingItem item(RectificationOrder order) {
+        boolean forUnit = order.state().waitsForUnit();
+        return new WaitingItem(
+                forUnit ? "ledger.waiting.evidence" : "ledger.waiting.check",
+                List.of(order.number()),
+                forUnit ? order.due() : null,
+                order.link());
     }
 }

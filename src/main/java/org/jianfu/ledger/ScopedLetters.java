@@ -3,10 +3,10 @@ package org.jianfu.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.documents.OfficialLetter;
-import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
-import org.jianfu.kernel.Staff;
+import org.jianfu.units.Viewer;
+import org.jianfu.units.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -21,12 +21,12 @@ abstract class ScopedLetters<L extends Letter> {
 
     private final LetterRepository<L> letters;
     private final LetterScope<L> scope;
-    private final CurrentUser currentUser;
+    private final Viewers viewers;
 
-    ScopedLetters(LetterRepository<L> letters, LetterScope<L> scope, CurrentUser currentUser) {
+    ScopedLetters(LetterRepository<L> letters, LetterScope<L> scope, Viewers viewers) {
         this.letters = letters;
         this.scope = scope;
-        this.currentUser = currentUser;
+        this.viewers = viewers;
     }
 
     /** One the person may read. */
@@ -60,7 +60,12 @@ abstract class ScopedLetters<L extends Letter> {
 
     /** Those the person may read, the newest first. */
     List<L> list(Specification<L> wanted) {
-        return letters.findAll(scope.readable(me()).and(wanted), NEWEST_FIRST);
+        return list(me(), wanted);
+    }
+
+    /** The same, for somebody whose scope is known already. */
+    List<L> list(Viewer viewer, Specification<L> wanted) {
+        return letters.findAll(scope.readable(viewer).and(wanted), NEWEST_FIRST);
     }
 
     Optional<L> ofEntry(NegativeEntryId entry) {
@@ -82,14 +87,15 @@ abstract class ScopedLetters<L extends Letter> {
     /** A letter with what this person may know of it. */
     <R extends ReadLetter> LetterDetail<R> detail(
             L letter, R read, String unitName, OfficialLetter sheet, Replies replies) {
-        boolean asDesk = isWithin(letter.row(), scope.atDesk(me()));
+        Viewer me = me();
+        boolean asDesk = isWithin(letter.row(), scope.atDesk(me));
         return new LetterDetail<>(
                 read,
                 unitName,
                 sheet,
                 asDesk ? letter.steps() : letter.stepsForUnit(),
                 letter.isIssued() ? replies.of(letter) : List.of(),
-                isWithin(letter.row(), scope.toUnit(me())),
+                isWithin(letter.row(), scope.toUnit(me)),
                 asDesk);
     }
 
@@ -97,7 +103,7 @@ abstract class ScopedLetters<L extends Letter> {
         return letters.exists(within.and(LedgerScope.whereId(id)));
     }
 
-    private Staff me() {
-        return currentUser.require();
+    private Viewer me() {
+        return viewers.current();
     }
 }

@@ -1,13 +1,13 @@
 package org.jianfu.ledger;
 
-import org.jianfu.kernel.CurrentUser;
+import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
 
 /** The orders the signed-in person may see. */
 @Component
 class ScopedOrders extends ScopedLetters<RectificationOrder> {
 
-    ScopedOrders(OrderRepository orders, OrderScope scope, CurrentUser currentUser) {
-        super(orders, scope, currentUser);
+    ScopedOrders(OrderRepository orders, OrderScope scope, Viewers viewers) {
+        super(orders, scope, viewers);
     }
 }

@@ -39,7 +39,7 @@ public class Inbox {
 
     @Transactional(readOnly = true)
     public long unread() {
-        return items.countByRecipientAndReadOnIsNull(me());
+        return items.countByRecipientAndReadOnIsNull(own());
     }
 
     public void markRead(InboxItemId id) {
@@ -50,9 +50,18 @@ public class Inbox {
         markRead(items.findByRecipientAndReadOnIsNull(me()));
     }
 
-    /** Whoever came to the page by the link in a mail has seen what the inbox would tell. */
-    public void markVisited(String link) {
-        markRead(items.findByRecipientAndLinkAndReadOnIsNull(me(), link));
+    /**
+     * Whoever came to the page by the link in a mail has seen what the inbox would tell.
+     *
+     * @return how many are unread then
+     */
+    public long markVisited(String link) {
+        InboxItems.Unread before = items.unread(own(), link);
+        if (before.getHere() > 0) {
+            items.markRead(own(), link, LocalDate.now(clock));
+            live.publish(LiveUpdates.inbox(own()));
+        }
+        return before.getUnread() - before.getHere();
     }
 
     private void markRead(List<InboxItem> read) {
@@ -65,5 +74,10 @@ public class Inbox {
 
     private AccountId me() {
         return user.require().id();
+    }
+
+    /** For what stands in the frame of every page. */
+    private AccountId own() {
+        return user.id().orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.jianfu.security;
 
 import java.util.Optional;
+import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Staff;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,10 +19,16 @@ class SignedInUser implements CurrentUser {
 
     @Override
     public Optional<Staff> find() {
+        return id().flatMap(account -> accounts.findById(account.value()))
+                .filter(Account::active)
+                .map(Account::toStaff);
+    }
+
+    @Override
+    public Optional<AccountId> id() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof PortalUser user)) {
-            return Optional.empty();
-        }
-        return accounts.findById(user.account()).filter(Account::active).map(Account::toStaff);
+        return authentication != null && authentication.getPrincipal() instanceof PortalUser user
+                ? Optional.of(user.id())
+                : Optional.empty();
     }
 }

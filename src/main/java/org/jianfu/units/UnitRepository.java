@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -44,6 +45,30 @@ interface UnitRepository extends JpaRepository<Unit, Long> {
                     select id from kin
                     """)
     Set<Long> kinOf(long unit);
+
+    /** The same and, with their kinds, the desks this unit hosts. */
+    @Query(nativeQuery = true, value = """
+                    with recursive kin (id) as (
+                        select cast(:unit as signed)
+                        union
+                        select step.kin_id from kin join unit_kin_step step on step.unit_id = kin.id
+                    )
+                    select id, null as kind, '' as name from kin
+                    union all
+                    select id, kind, name from desk where host_id = :unit
+                    """)
+    List<Seen> seenFrom(long unit);
+
+    /** A related unit, or a desk with its kind. */
+    interface Seen {
+
+        long getId();
+
+        @Nullable
+        String getKind();
+
+        String getName();
+    }
 
     /**
      * Best match first: the name itself, its spelling itself, beginnings, anything containing the text, former names.

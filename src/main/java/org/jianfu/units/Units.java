@@ -2,14 +2,18 @@ package org.jianfu.units;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import jakarta.persistence.EntityManager;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
@@ -23,9 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     private final UnitRepository units;
+    private final EntityManager database;
 
-    Units(UnitRepository units) {
+    Units(UnitRepository units, EntityManager database) {
         this.units = units;
+        this.database = database;
     }
 
     /** The unit, ended or not. */
@@ -46,9 +52,11 @@ public class Units {
         return find(id).map(Unit::name).orElse("—");
     }
 
-    /** The names to show for ids, asked for at once. */
+    /** The names to show for ids, asked for at once; those this transaction has met already are not asked for again. */
     public Map<UnitId, String> namesOf(Collection<UnitId> ids) {
-        return units.findAllById(ids.stream().map(UnitId::value).toList()).stream()
+        List<Long> keys = ids.stream().map(UnitId::value).distinct().toList();
+        return database.unwrap(Session.class).findMultiple(Unit.class, keys, SessionCheckMode.ENABLED).stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableMap(Unit::id, Unit::name));
     }
 

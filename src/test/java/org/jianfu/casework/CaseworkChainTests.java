@@ -76,6 +76,9 @@ class CaseworkChainTests {
     Leads leads;
 
     @Autowired
+    LeadPages pages;
+
+    @Autowired
     LeadRepository repository;
 
     @Autowired
@@ -377,7 +380,7 @@ class CaseworkChainTests {
         reload();
 
         assertThat(waitsFor(office.handler)).contains("casework.waiting.reporterAnswered");
-        as(office.handler, () -> leads.open(lead.id()));
+        as(office.handler, () -> pages.open(lead.id()));
         assertThat(waitsFor(office.handler)).doesNotContain("casework.waiting.reporterAnswered");
     }
 

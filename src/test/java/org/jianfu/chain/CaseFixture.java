@@ -23,7 +23,6 @@ import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.Notices;
 import org.jianfu.ledger.OrderForm;
 import org.jianfu.ledger.OrderId;
-import org.jianfu.ledger.OrderReading;
 import org.jianfu.security.TestPeople;
 
 /** The same way without a browser, for tests that only need to be somewhere on it. Made by {@code createBean}. */
@@ -37,7 +36,6 @@ public class CaseFixture {
     private final Disposal disposal;
     private final Notices notices;
     private final NoticeReading noticeReading;
-    private final OrderReading orderReading;
     private final TestPeople people;
     private final Clock clock;
 
@@ -50,7 +48,6 @@ public class CaseFixture {
             Disposal disposal,
             Notices notices,
             NoticeReading noticeReading,
-            OrderReading orderReading,
             TestPeople people,
             Clock clock) {
         this.intake = intake;
@@ -61,7 +58,6 @@ public class CaseFixture {
         this.disposal = disposal;
         this.notices = notices;
         this.noticeReading = noticeReading;
-        this.orderReading = orderReading;
         this.people = people;
         this.clock = clock;
     }
@@ -92,13 +88,18 @@ public class CaseFixture {
                 () -> disposal.enter(lead, version(lead), "doc-length", "一周内三次要同样的报表", LocalDate.now(clock)));
     }
 
-    /** Its notice is with the unit. */
-    public NoticeId issued(InventedCity city, LeadId lead, NegativeEntryId entry) {
+    /** Its notice waits for a supervisor's approval. */
+    public void proposed(InventedCity city, LeadId lead, NegativeEntryId entry) {
         people.as(city.handler, () -> {
             var suggestion = notices.suggest(entry);
             disposal.propose(
                     lead, entry, new NoticeDraft(suggestion.level(), null, suggestion.wording(suggestion.level())));
         });
+    }
+
+    /** Its notice is with the unit. */
+    public NoticeId issued(InventedCity city, LeadId lead, NegativeEntryId entry) {
+        proposed(city, lead, entry);
         return people.by(city.supervisor, () -> {
             NoticeId notice = noticeReading.ofEntry(entry).orElseThrow();
             disposal.approve(lead, notice, noticeReading.get(notice).letter().version(), true);
@@ -117,7 +118,7 @@ public class CaseFixture {
                             disposal.suggestOrder(lead, entry),
                             LocalDate.now(clock).plusDays(14),
                             "需要见到整改结果。"));
-            return orderReading.ofLead(lead).getFirst().id();
+            return disposal.of(lead).orders().getFirst().id();
         });
     }
 

@@ -134,7 +134,8 @@ class ReportsTests {
 
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(accused, () -> reports.read(report)));
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(accused, () -> reports.summary(report)));
-        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(accused, () -> dialogue.of(report)));
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> people.as(accused, () -> dialogue.ask(report, "谁？")));
     }
 
     @Test

@@ -51,7 +51,7 @@ class NoticesTests {
     private NoticeReading reading;
 
     @Autowired
-    private NoticeWaiting waiting;
+    private LedgerWaiting waiting;
 
     @Autowired
     private Trail trail;

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.intake.DialogueLine;
+import org.jianfu.intake.ReportContent;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.ui.Dates;
 
@@ -41,7 +42,8 @@ class DialoguePanel extends Panel {
         if (report == null) {
             return;
         }
-        List<DialogueLine> lines = page.tools().dialogue().of(report);
+        List<DialogueLine> lines =
+                page.shown().report().map(ReportContent::dialogue).orElse(List.of());
         said.removeAll();
         said.add(lines.isEmpty() ? quiet(getTranslation("casework.lead.dialogue.none")) : list(lines, report));
         boolean mayAsk = page.allows(LeadAction.ASK_REPORTER);

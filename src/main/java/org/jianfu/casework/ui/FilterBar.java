@@ -7,13 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.LeadSort;
-import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.SearchField;
 import org.jianfu.units.Units;
@@ -29,7 +30,7 @@ class FilterBar extends Div {
     private LeadQueue queue = LeadQueue.NEW;
     private boolean showing;
 
-    FilterBar(Units units, Categories categories, Consumer<LeadFilter> changed) {
+    FilterBar(Units units, List<Category> categories, Consumer<LeadFilter> changed) {
         addClassName("cw-filter");
         text.setAriaLabel(getTranslation("casework.leads.search.label"));
         text.addClassName("cw-search");

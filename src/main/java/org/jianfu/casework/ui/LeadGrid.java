@@ -20,7 +20,7 @@ class LeadGrid extends Grid<LeadRow> {
 
     private final transient Leads leads;
     private final transient Names names;
-    private transient Leads.@Nullable Workbench fresh;
+    private transient Leads.@Nullable Workbench known;
     private @Nullable LeadRow focused;
 
     LeadGrid(Leads leads, Names names, Clock clock) {
@@ -44,19 +44,23 @@ class LeadGrid extends Grid<LeadRow> {
         }
     }
 
-    /** Shows a list whose beginning is known; it is asked for again once anything has changed. */
+    /** Shows a list whose beginning is known. */
     void show(LeadFilter filter, Leads.Workbench workbench) {
-        fresh = workbench;
+        known = workbench;
         setItems(
                 query -> rows(filter, query.getPage(), query.getPageSize()).stream(),
-                query -> fresh != null ? Math.toIntExact(fresh.total()) : Math.toIntExact(leads.count(filter)));
+                query -> known != null ? Math.toIntExact(known.total()) : Math.toIntExact(leads.count(filter)));
+    }
+
+    /** Asks for everything again, as something has changed. */
+    void refresh() {
+        known = null;
+        getDataProvider().refreshAll();
     }
 
     private List<LeadRow> rows(LeadFilter filter, int page, int size) {
-        Leads.Workbench known = fresh;
-        boolean first = known != null && page == 0 && size == PAGE;
-        List<LeadRow> rows = known != null && first ? known.first() : leads.page(filter, page, size);
-        fresh = null;
+        List<LeadRow> rows =
+                known != null && page == 0 && size == PAGE ? known.first() : leads.page(filter, page, size);
         names.learn(rows);
         return rows;
     }

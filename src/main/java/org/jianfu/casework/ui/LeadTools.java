@@ -13,7 +13,6 @@ import org.jianfu.casework.ReporterQuestions;
 import org.jianfu.casework.Routing;
 import org.jianfu.casework.Triage;
 import org.jianfu.casework.Verifications;
-import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.Reports;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
@@ -33,7 +32,6 @@ record LeadTools(
         Reopenings reopenings,
         ReporterQuestions questions,
         Reports reports,
-        Dialogue dialogue,
         Units units,
         Rules rules,
         Clock clock) {}

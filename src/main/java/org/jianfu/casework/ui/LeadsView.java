@@ -11,12 +11,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadLinks;
 import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.Leads;
 import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
 import org.jianfu.kernel.Role;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.EmptyState;
@@ -45,7 +47,9 @@ class LeadsView extends Page implements AfterNavigationObserver {
         super("casework.leads.title");
         this.leads = leads;
         this.live = live;
-        bar = new FilterBar(units, categories, CaseworkNavigation::toLeads);
+        List<Category> kinds = categories.all();
+        names.learnCategories(kinds);
+        bar = new FilterBar(units, kinds, CaseworkNavigation::toLeads);
         arrived = new ArrivedBanner(getTranslation("casework.leads.arrived.show"), this::refresh);
         grid = new LeadGrid(leads, names, clock);
         total.addClassName("cw-total");
@@ -103,7 +107,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
             arrived.show(getTranslation("casework.leads.arrived", more));
         } else {
             knownNew += more;
-            grid.getDataProvider().refreshAll();
+            grid.refresh();
             showTotal(leads.count(filter));
         }
     }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadState;
-import org.jianfu.intake.Categories;
 import org.jianfu.intake.Category;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.DayField;
@@ -25,14 +25,14 @@ class MoreFilters extends Div {
     private final DatePicker from = new DayField("");
     private final DatePicker to = new DayField("");
 
-    MoreFilters(Units units, Categories categories) {
+    MoreFilters(Units units, List<Category> categories) {
         this.units = units;
         addClassName("cw-filter-more");
         unit = UnitField.one(units);
         unit.setLabel(getTranslation("casework.leads.unit"));
         unit.setClearButtonVisible(true);
         category.setLabel(getTranslation("casework.leads.category"));
-        category.setItems(categories.all());
+        category.setItems(categories);
         category.setItemLabelGenerator(
                 item -> item == null ? any() : item.in(getLocale()).name());
         category.setEmptySelectionAllowed(true);

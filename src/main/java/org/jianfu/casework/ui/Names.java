@@ -5,17 +5,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jianfu.activity.Entry;
-import org.jianfu.casework.EvidenceLine;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.LeadRow;
-import org.jianfu.casework.Verification;
-import org.jianfu.casework.VerificationRound;
 import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
 import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
@@ -70,30 +66,26 @@ class Names {
     /** The names a list of leads shows. */
     void learn(List<LeadRow> rows) {
         learn(rows.stream().map(LeadRow::unit), rows.stream().map(LeadRow::assignee));
-        Locale locale = UI.getCurrent().getLocale();
         if (rows.stream().anyMatch(row -> row.category() != null && !known.containsKey(row.category()))) {
-            categories
-                    .all()
-                    .forEach(category ->
-                            known.put(category.id(), category.in(locale).name()));
+            categories.all().forEach(this::learn);
         }
     }
 
-    /** The names a lead's page shows. */
+    /** The names a lead's page brings along. */
     void learn(LeadPage page) {
-        learn(
-                Stream.concat(
-                        Stream.of(page.facts().unit()),
-                        page.verifications().stream().map(Verification::unit)),
-                Stream.of(
-                                Stream.of(page.facts().assignee()),
-                                page.history().stream().map(Entry::actor),
-                                page.evidence().stream().map(EvidenceLine::addedBy),
-                                page.finding().stream().flatMap(it -> Stream.of(it.proposer(), it.decidedBy())),
-                                page.verifications().stream()
-                                        .flatMap(it -> it.rounds().stream())
-                                        .map(VerificationRound::answeredBy))
-                        .flatMap(ids -> ids));
+        LeadPage.Names names = page.names();
+        known.putAll(names.units());
+        known.putAll(names.people());
+        known.put(page.facts().desk(), names.desk());
+        names.category().ifPresent(this::learn);
+    }
+
+    void learnCategories(List<Category> all) {
+        all.forEach(this::learn);
+    }
+
+    private void learn(Category category) {
+        known.put(category.id(), category.in(UI.getCurrent().getLocale()).name());
     }
 
     String unit(@Nullable UnitId id) {

@@ -69,7 +69,7 @@ class NoticeApproval extends Panel {
     }
 
     private @Nullable String whyNot() {
-        boolean mine = notice.proposedBy().stream().anyMatch(page.tools().leads()::isMe);
+        boolean mine = notice.proposedBy().stream().anyMatch(page.shown().reader()::equals);
         return mine ? getTranslation("casework.why.ownNotice") : page.whyNot(LeadAction.DECIDE_NOTICE);
     }
 

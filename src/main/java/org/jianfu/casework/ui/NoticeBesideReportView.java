@@ -55,6 +55,7 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     }
 
     private void show() {
+        names.learn(shown);
         report.removeAll();
         report.add(new ReportPanel(this), new FindingPanel(this));
         notice.removeAll();

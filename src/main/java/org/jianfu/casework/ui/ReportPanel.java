@@ -18,7 +18,7 @@ class ReportPanel extends Panel {
         ReportId id = page.lead().report();
         setVisible(id != null);
         if (id != null) {
-            show(page, id, page.tools().reports().read(id));
+            page.shown().report().ifPresent(content -> show(page, id, content));
         }
     }
 

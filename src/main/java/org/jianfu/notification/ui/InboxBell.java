@@ -35,16 +35,14 @@ class InboxBell extends Anchor implements AfterNavigationObserver {
         var icon = VaadinIcon.BELL.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, count);
-        refresh();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        inbox.markVisited(event.getLocation().getPath());
+        show(inbox.markVisited(event.getLocation().getPath()));
     }
 
-    private void refresh() {
-        long unread = inbox.unread();
+    private void show(long unread) {
         count.setText(unread > 99 ? "99+" : Long.toString(unread));
         count.setVisible(unread > 0);
         String label = unread == 0
@@ -61,7 +59,7 @@ class InboxBell extends Anchor implements AfterNavigationObserver {
         registration = live.subscribe(
                 topic,
                 () -> ui.access(() -> {
-                    refresh();
+                    show(inbox.unread());
                     ComponentUtil.fireEvent(ui, new WaitingChanged(ui));
                 }));
     }
