@@ -6,28 +6,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jianfu.policies.CitedClause;
+import org.jianfu.policies.ClauseIndex;
+import org.jianfu.policies.ClauseRef;
+import org.jianfu.policies.Policies;
+import org.jianfu.policies.PolicyStatus;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says of the rules that lessons cite whether they still hold, so that a lesson on a repealed clause says so by itself. */
+/** Says of what lessons cite whether it still holds, so that a lesson on a repealed clause says so by itself. */
 @Component
 class CitedRules {
 
     private final Rules rules;
+    private final Policies policies;
     private final Clock clock;
 
-    CitedRules(Rules rules, Clock clock) {
+    CitedRules(Rules rules, Policies policies, Clock clock) {
         this.rules = rules;
+        this.policies = policies;
         this.clock = clock;
     }
 
-    /** How each rule stands today, by its code. */
-    Function<String, ClauseStanding> today() {
+    /**
+     * What a lesson names.
+     *
+     * @param standing of the rule
+     * @param clause where it stands in the policy library, if it does
+     */
+    record Cited(ClauseStanding standing, @Nullable CitedClause clause) {
+
+        /** Whether there is more to say than the status of its policy. */
+        boolean isNotable() {
+            return standing == ClauseStanding.ENDED
+                    || standing == ClauseStanding.UNVERIFIED
+                            && (clause == null || clause.status() != PolicyStatus.UNVERIFIED);
+        }
+    }
+
+    /** How each rule stands today by its code, and each policy by its short name. */
+    Function<String, Cited> today() {
         LocalDate today = LocalDate.now(clock);
+        ClauseIndex clauses = policies.index();
         Map<String, List<Rule>> known =
                 rules.search("", null, null).stream().collect(Collectors.groupingBy(Rule::code));
-        return code -> standing(known.getOrDefault(code, List.of()), today);
+        return code -> {
+            List<Rule> versions = known.getOrDefault(code, List.of());
+            ClauseRef at = versions.isEmpty()
+                    ? ClauseRef.to(code)
+                    : versions.getFirst().standsAt();
+            return new Cited(standing(versions, today), clauses.find(at).orElse(null));
+        };
     }
 
     private static ClauseStanding standing(List<Rule> versions, LocalDate today) {

@@ -9,10 +9,5 @@ enum ClauseStanding {
     /** 已失效 */
     ENDED,
     /** Not one of the rules the portal knows. */
-    UNKNOWN;
-
-    /** Whether a reader must be told. */
-    boolean isNotable() {
-        return this == UNVERIFIED || this == ENDED;
-    }
+    UNKNOWN
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.ui.Readership;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -17,6 +17,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jianfu.kernel.Texts;
+import org.jianfu.policies.CitedClause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes safe HTML of a lesson's Markdown. */
@@ -31,22 +33,26 @@ public class LessonRenderer {
         this.rules = rules;
     }
 
-    /** @param locale the language of the boxes' names; the text itself is shown as it is */
-    public RenderedLesson render(String markdown, Locale locale) {
+    /**
+     * @param locale the language of the boxes' names; the text itself is shown as it is
+     * @param policies where policies are read from there, without a slash at the end
+     */
+    public RenderedLesson render(String markdown, Locale locale, String policies) {
         LessonMarkdown read = LessonMarkdown.read(markdown);
-        SafeHtml safe = SafeHtml.of(html(read, locale));
+        SafeHtml safe = SafeHtml.of(html(read, locale, policies));
         var remarks = new ArrayList<>(read.remarks());
         safe.removed().forEach(what -> remarks.add(new Remark("learning.remark.removed", what)));
         return new RenderedLesson(safe.html(), read.parts(), remarks);
     }
 
-    private String html(LessonMarkdown read, Locale locale) {
-        Function<String, ClauseStanding> standing = rules.today();
+    private String html(LessonMarkdown read, Locale locale, String policies) {
+        Function<String, CitedRules.Cited> cited = rules.today();
         return HtmlRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .attributeProviderFactory(context -> names(read))
                 .nodeRendererFactory(context -> new Boxes(context, locale))
-                .nodeRendererFactory(context -> new Clauses(context, read, standing, locale))
+                .nodeRendererFactory(
+                        context -> new Clauses(context, read, item -> standing(cited, item, locale, policies)))
                 .build()
                 .render(read.document());
     }
@@ -115,23 +121,43 @@ public class LessonRenderer {
         }
     }
 
-    /** A list item that cites a rule says when the rule holds no longer, or was never compared with its source. */
-    private final class Clauses implements NodeRenderer {
+    /** What a list item that cites a rule says besides its words: where to read the clause, and whether it still holds. */
+    private record Standing(@Nullable String address, String link, List<Chip> chips) {
+
+        record Chip(String style, String words) {}
+    }
+
+    private Standing standing(Function<String, CitedRules.Cited> cited, String code, Locale locale, String policies) {
+        CitedRules.Cited found = cited.apply(code);
+        CitedClause clause = found.clause();
+        List<Standing.Chip> chips = new ArrayList<>();
+        if (clause != null) {
+            chips.add(new Standing.Chip(
+                    "jl-status jl-" + word(clause.status()), texts.in(locale, Texts.key(clause.status()))));
+        }
+        if (found.isNotable()) {
+            chips.add(new Standing.Chip(
+                    "jl-standing jl-" + word(found.standing()), texts.in(locale, Texts.key(found.standing()))));
+        }
+        return new Standing(
+                clause == null ? null : policies + "/" + clause.ref(), texts.in(locale, "learning.toClause"), chips);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A list item that cites a rule leads to its clause, and says when it holds no longer or was never verified. */
+    private static final class Clauses implements NodeRenderer {
 
         private final HtmlNodeRendererContext context;
         private final LessonMarkdown read;
-        private final Function<String, ClauseStanding> standing;
-        private final Locale locale;
+        private final Function<String, Standing> standing;
 
-        Clauses(
-                HtmlNodeRendererContext context,
-                LessonMarkdown read,
-                Function<String, ClauseStanding> standing,
-                Locale locale) {
+        Clauses(HtmlNodeRendererContext context, LessonMarkdown read, Function<String, Standing> standing) {
             this.context = context;
             this.read = read;
             this.standing = standing;
-            this.locale = locale;
         }
 
         @Override
@@ -144,17 +170,28 @@ public class LessonRenderer {
             HtmlWriter out = context.getWriter();
             out.tag("li", context.extendAttributes(item, "li", Map.of()));
             children(context, item);
-            String clause = read.clauseOf(item);
-            if (clause != null && standing.apply(clause).isNotable()) {
-                ClauseStanding notable = standing.apply(clause);
-                out.tag(
-                        "span",
-                        Map.of("class", "jl-standing jl-" + notable.name().toLowerCase(Locale.ROOT)));
-                out.text(texts.in(locale, Texts.key(notable)));
-                out.tag("/span");
+            String code = read.clauseOf(item);
+            if (code != null) {
+                write(out, standing.apply(code));
             }
             out.tag("/li");
             out.line();
+        }
+
+        private static void write(HtmlWriter out, Standing cited) {
+            String address = cited.address();
+            if (address != null) {
+                out.raw(" ");
+                out.tag("a", Map.of("class", "jl-to-clause", "href", address));
+                out.text(cited.link());
+                out.tag("/a");
+            }
+            for (Standing.Chip chip : cited.chips()) {
+                out.raw(" ");
+                out.tag("span", Map.of("class", chip.style()));
+                out.text(chip.words());
+                out.tag("/span");
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jianfu.policies.Confidence;
 
 /** A day on which the official calendar departs from the plain week: a holiday, or a weekend day that is worked. */
 @Entity

@@ -2,6 +2,8 @@ package org.jianfu.rules;
 
 import java.time.LocalDate;
 import org.jianfu.kernel.Facts;
+import org.jianfu.policies.ClauseRef;
+import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -10,9 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills empty tables with the public rules and the official holidays at the first start. */
+/** Fills empty tables with the public rules and the official holidays at the first start, after the policies they stand in. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FirstRules implements ApplicationRunner {
 
     private final RuleRepository rules;
@@ -43,7 +45,8 @@ class FirstRules implements ApplicationRunner {
                 row.get("unit"),
                 LocalDate.parse(row.get("effective_from")),
                 row.get("source"),
-                row.get("clause"));
+                row.get("clause"),
+                row.get("policy").isEmpty() ? null : new ClauseRef(row.get("policy"), row.get("anchor")));
         return new Rule(row.get("id"), text, day(row.get("effective_to")), Confidence.valueOf(row.get("confidence")));
     }
 

@@ -11,6 +11,7 @@ import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.WorkingCalendar;
+import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,7 @@ package org.jianfu.rules;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.policies.ClauseRef;
+import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -49,6 +52,9 @@ public class Rule {
     private String source;
     private @Nullable String clause;
 
+    @Embedded
+    private @Nullable ClauseRef standsAt;
+
     @Enumerated(EnumType.STRING)
     private Confidence confidence;
 
@@ -69,6 +75,7 @@ public class Rule {
         this.effectiveTo = effectiveTo;
         this.source = text.source();
         this.clause = text.clause();
+        this.standsAt = text.standsAt();
         this.confidence = confidence;
     }
 
@@ -141,6 +148,11 @@ public class Rule {
 
     public @Nullable String clause() {
         return clause;
+    }
+
+    /** The clause it stands in, where the policy library has it. */
+    public @Nullable ClauseRef standsAt() {
+        return standsAt;
     }
 
     public Confidence confidence() {

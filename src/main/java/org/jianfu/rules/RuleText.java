@@ -1,6 +1,7 @@
 package org.jianfu.rules;
 
 import java.time.LocalDate;
+import org.jianfu.policies.ClauseRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the value counts
  * @param source the document it comes from
  * @param clause where in that document
+ * @param standsAt the clause of the policy library, where the library has it
  */
 public record RuleText(
         RuleKind kind,
@@ -21,7 +23,8 @@ public record RuleText(
         @Nullable String unit,
         LocalDate effectiveFrom,
         String source,
-        @Nullable String clause) {
+        @Nullable String clause,
+        @Nullable ClauseRef standsAt) {
 
     public RuleText {
         scope = scope.strip();

@@ -1,5 +1,6 @@
 package org.jianfu.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jianfu.activity.Trail;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,7 +58,9 @@ public class Rules {
 
     /** Every version, the latest first. */
     public List<Rule> versionsOf(String code) {
-        List<Rule> versions = rules.findByCodeOrderByEffectiveFromDescIdDesc(code);
+        List<Rule> versions = StandardCharsets.US_ASCII.newEncoder().canEncode(code)
+                ? rules.findByCodeOrderByEffectiveFromDescIdDesc(code)
+                : List.of();
         if (versions.isEmpty()) {
             throw new NotVisible("rule " + code);
         }

@@ -11,10 +11,13 @@ create table rule (
     effective_to date null,
     source varchar(300) not null,
     clause varchar(100) null,
+    policy_code varchar(60) character set ascii collate ascii_bin null,
+    clause_anchor varchar(60) character set ascii collate ascii_bin null,
     confidence varchar(40) character set ascii collate ascii_bin not null,
     confirmed_by bigint null,
     confirmed_on date null,
-    index ix_rule_code (code)
+    index ix_rule_code (code),
+    constraint rule_of_policy foreign key (policy_code) references policy (code)
 );
 
 create table calendar_day (

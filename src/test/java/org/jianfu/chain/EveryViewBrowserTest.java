@@ -139,7 +139,9 @@ class EveryViewBrowserTest {
                         "staff/learning/:course",
                         "staff/learning/sample-course",
                         "staff/learning/:course/:lesson",
-                        "staff/learning/sample-course/first"));
+                        "staff/learning/sample-course/first",
+                        "staff/policies",
+                        "staff/policies"));
         Staff editor = people.someone(city.accused, Role.EDITOR);
         var lesson = people.by(editor, () -> courseware.rows().getLast().id());
         views.put(
@@ -148,7 +150,9 @@ class EveryViewBrowserTest {
                         "staff/courseware",
                         "staff/courseware",
                         "staff/courseware/:version",
-                        "staff/courseware/" + lesson));
+                        "staff/courseware/" + lesson,
+                        "staff/policies/:policy",
+                        "staff/policies/formalism-rules"));
         views.put(
                 city.administrator,
                 Map.of(

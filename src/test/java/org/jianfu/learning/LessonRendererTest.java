@@ -14,7 +14,7 @@ class LessonRendererTest {
     LessonRenderer renderer;
 
     private String html(String markdown) {
-        return renderer.render(markdown, Locale.SIMPLIFIED_CHINESE).html();
+        return renderer.render(markdown, Locale.SIMPLIFIED_CHINESE, "/policies").html();
     }
 
     @Test
@@ -26,7 +26,7 @@ class LessonRendererTest {
 
     @Test
     void theNameOfABoxIsInTheReadersLanguage() {
-        var text = renderer.render("::: checklist\n- 一\n:::", Locale.ENGLISH);
+        var text = renderer.render("::: checklist\n- 一\n:::", Locale.ENGLISH, "/policies");
 
         assertThat(text.html()).contains("Checklist");
     }
@@ -46,6 +46,23 @@ class LessonRendererTest {
     }
 
     @Test
+    void aClauseLeadsToThePolicyLibraryAndShowsWhetherItsPolicyHolds() {
+        assertThat(html("::: clauses\n- [doc-length] 第二条：短\n- [petition-ordinance-2005] 旧条例\n- [no-such-rule] 别的\n:::"))
+                .containsSubsequence(
+                        "href=\"/policies/formalism-rules#c2\"",
+                        "jl-status jl-in-force\">现行有效",
+                        "href=\"/policies/petition-ordinance-2005\"",
+                        "jl-status jl-repealed\">已废止")
+                .containsOnlyOnce("formalism-rules");
+    }
+
+    @Test
+    void aRuleReadOnlyInASummarySaysSoBesideItsPolicy() {
+        assertThat(html("::: clauses\n- [doc-assessment] 第三条：先评估\n:::"))
+                .containsSubsequence("jl-in-force\">现行有效", "jl-standing jl-unverified\">待核");
+    }
+
+    @Test
     void tablesAndEmphasisAreKept() {
         assertThat(html("| 甲 | 乙 |\n|---|---|\n| **一** | 二 |"))
                 .contains("<th>甲</th>", "<strong>一</strong>", "<td>二</td>");
@@ -53,7 +70,8 @@ class LessonRendererTest {
 
     @Test
     void whatWasTakenOutIsToldToTheWriter() {
-        var text = renderer.render("好<script>alert(1)</script>\n\n![图](https://example.com/x.png)", Locale.ENGLISH);
+        var text = renderer.render(
+                "好<script>alert(1)</script>\n\n![图](https://example.com/x.png)", Locale.ENGLISH, "/policies");
 
         assertThat(text.html()).doesNotContain("script", "img");
         assertThat(text.remarks()).extracting(Remark::key).contains("learning.remark.removed");

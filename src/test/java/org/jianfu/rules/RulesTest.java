@@ -142,8 +142,12 @@ class RulesTest {
 
     @Test
     void rulesAreFoundByWhatTheySayAndWhereTheyStand() {
-        assertThat(rules.search("打卡", null, TODAY)).extracting(Rule::code).containsExactly("app-measures");
-        assertThat(rules.search("国办函", null, TODAY)).extracting(Rule::code).containsExactly("app-measures");
+        assertThat(rules.search("打卡", null, TODAY))
+                .extracting(Rule::code)
+                .containsExactly("app-measures", "group-chat");
+        assertThat(rules.search("国办函", null, TODAY))
+                .extracting(Rule::code)
+                .containsExactly("app-measures", "app-forms", "app-install", "app-trace");
         assertThat(rules.search("", RuleKind.MEETING, TODAY))
                 .extracting(Rule::kind)
                 .containsOnly(RuleKind.MEETING);
@@ -172,10 +176,11 @@ class RulesTest {
     @Test
     void whatIsNotThereIsNotVisible() {
         assertThatThrownBy(() -> rules.get("no-such-rule")).isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> rules.get("没有这条")).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() -> rules.get(new RuleId(-1))).isInstanceOf(NotVisible.class);
     }
 
     private static RuleText text(String value, LocalDate from) {
-        return new RuleText(RuleKind.DOCUMENT, "示例范围", "示例规定", value, "字", from, "示例文件", "第一条");
+        return new RuleText(RuleKind.DOCUMENT, "示例范围", "示例规定", value, "字", from, "示例文件", "第一条", null);
     }
 }

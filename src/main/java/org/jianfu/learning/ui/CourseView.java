@@ -16,6 +16,7 @@ import org.jianfu.learning.LessonRenderer;
 import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.learning.Reading;
 import org.jianfu.learning.ReadingMarks;
+import org.jianfu.policies.PolicyLinks;
 import org.jianfu.ui.Page;
 
 /** One course: what it is, how to begin or go on, and its lessons. */
@@ -58,7 +59,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         head.addClassName("jl-course-head");
         content.add(
                 head,
-                new LessonArticle(renderer.render(page.body(), getLocale())),
+                new LessonArticle(renderer.render(page.body(), getLocale(), PolicyLinks.STAFF_POLICIES)),
                 new H2(getTranslation("learning.contents")),
                 new LessonList(page, mine));
     }

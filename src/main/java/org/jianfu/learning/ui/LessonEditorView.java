@@ -27,6 +27,7 @@ import org.jianfu.learning.LessonRenderer;
 import org.jianfu.learning.LessonStep;
 import org.jianfu.learning.LessonVersionId;
 import org.jianfu.learning.RenderedLesson;
+import org.jianfu.policies.PolicyLinks;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.FormDialog;
@@ -144,7 +145,7 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void preview() {
-        RenderedLesson text = renderer.render(fields.text().body(), getLocale());
+        RenderedLesson text = renderer.render(fields.text().body(), getLocale(), PolicyLinks.STAFF_POLICIES);
         preview.show(text);
         remarks.removeAll();
         text.remarks()
@@ -199,7 +200,7 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     private void publish(LessonDraft shown) {
         Div said = new Div(new Paragraph(
                 getTranslation("learning.publish.text", shown.text().title(), shown.number())));
-        renderer.render(shown.text().body(), getLocale())
+        renderer.render(shown.text().body(), getLocale(), PolicyLinks.STAFF_POLICIES)
                 .remarks()
                 .forEach(remark ->
                         said.add(hint(getTranslation(remark.key(), remark.args().toArray()))));

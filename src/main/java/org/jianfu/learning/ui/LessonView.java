@@ -22,6 +22,7 @@ import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.learning.Reading;
 import org.jianfu.learning.ReadingMarks;
 import org.jianfu.learning.RenderedLesson;
+import org.jianfu.policies.PolicyLinks;
 import org.jianfu.ui.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private void show(LessonPage page) {
         title = page.lesson().title(getLocale());
         heading(title);
-        RenderedLesson text = renderer.render(page.body(), getLocale());
+        RenderedLesson text = renderer.render(page.body(), getLocale(), PolicyLinks.STAFF_POLICIES);
         Paragraph summary = new Paragraph(page.lesson().summary(getLocale()));
         summary.addClassName("jl-lead");
         reader.add(

@@ -16,6 +16,8 @@ import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.learning.Reading;
 import org.jianfu.learning.ReadingMarks;
 import org.jianfu.learning.RenderedLesson;
+import org.jianfu.policies.PolicyLinks;
+import org.jianfu.ui.PlainPages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,10 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The reader for everybody: shelf, course and lesson as plain pages that open no session and need no script. */
 @Controller
 class ReaderController {
-
-    /** Nothing but what stands on the page itself and in the portal's own files. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Courses courses;
     private final LessonRenderer renderer;
@@ -72,7 +70,7 @@ class ReaderController {
     ResponseEntity<String> course(@PathVariable String course, HttpServletRequest request) {
         Locale locale = locale(request);
         CoursePage page = courses.course(course);
-        RenderedLesson introduction = renderer.render(page.body(), locale);
+        RenderedLesson introduction = renderer.render(page.body(), locale, policies(request));
         Map<String, Object> model =
                 ReaderModel.course(page, introduction, marks.mine(course), key -> texts.in(locale, key), locale);
         model.put("kept", marks.areKept());
@@ -99,7 +97,7 @@ class ReaderController {
             @PathVariable String course, @PathVariable String lesson, HttpServletRequest request) {
         Locale locale = locale(request);
         LessonPage page = courses.lesson(course, lesson);
-        RenderedLesson text = renderer.render(page.body(), locale);
+        RenderedLesson text = renderer.render(page.body(), locale, policies(request));
         Map<String, Object> model = ReaderModel.lesson(page, text, locale);
         model.put("form", marks.areKept() ? form(request, course, lesson) : false);
         return answer(HttpStatus.OK, "lesson", request, model);
@@ -144,16 +142,14 @@ class ReaderController {
 
     private ResponseEntity<String> answer(
             HttpStatus status, String template, HttpServletRequest request, Map<String, ?> model) {
-        String base = request.getContextPath();
-        String address = request.getRequestURI().substring(base.length());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .header("Content-Security-Policy", POLICY)
-                .body(pages.write(template, locale(request), base, address, model));
+        return pages.answer(status, "learning/" + template, request, model);
     }
 
-    /** Chinese whatever the browser says, English where the address asks for it: no cookie is needed to remember. */
+    private static String policies(HttpServletRequest request) {
+        return request.getContextPath() + "/" + PolicyLinks.POLICIES;
+    }
+
     private static Locale locale(HttpServletRequest request) {
-        return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Texts.LANGUAGES.getFirst();
+        return PlainPages.locale(request);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
+import org.jianfu.policies.ClauseRef;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleText;
@@ -24,6 +25,8 @@ class RuleFields extends Div {
     private final TextField source = text("rules.field.source", 300);
     private final TextField clause = text("rules.field.clause", 100);
     private final DayField from = new DayField(getTranslation("rules.field.from"));
+
+    private @Nullable ClauseRef standsAt;
 
     RuleFields(LocalDate today) {
         addClassName("jf-fields");
@@ -48,6 +51,7 @@ class RuleFields extends Div {
         unit.setValue(orEmpty(rule.unit()));
         source.setValue(rule.source());
         clause.setValue(orEmpty(rule.clause()));
+        standsAt = rule.standsAt();
         from.setHelperText(getTranslation("rules.field.fromHelp"));
         return this;
     }
@@ -65,7 +69,8 @@ class RuleFields extends Div {
                 unit.getValue(),
                 day,
                 source.getValue(),
-                clause.getValue());
+                clause.getValue(),
+                standsAt);
     }
 
     private TextField text(String label, int longest) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Texts;
+import org.jianfu.policies.CitedClause;
 import org.jianfu.rules.Rule;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FactList;
@@ -26,11 +27,12 @@ class RulePanel extends Div {
 
     /**
      * @param versions all there are, the latest first
+     * @param clause where it stands in the policy library, if it does
      * @param deeds what may be done, or null for a reader
      */
-    void show(Rule rule, List<Rule> versions, @Nullable RuleDialogs deeds) {
+    void show(Rule rule, List<Rule> versions, @Nullable CitedClause clause, @Nullable RuleDialogs deeds) {
         removeAll();
-        add(new H2(rule.statement()), facts(rule));
+        add(new H2(rule.statement()), facts(rule, clause));
         if (deeds != null) {
             add(buttons(rule, deeds));
         }
@@ -42,11 +44,11 @@ class RulePanel extends Div {
         }
     }
 
-    private FactList facts(Rule rule) {
+    private FactList facts(Rule rule, @Nullable CitedClause clause) {
         return new FactList()
                 .fact(getTranslation("rules.field.scope"), rule.scope())
                 .fact(getTranslation("rules.field.value"), limit(rule))
-                .fact(getTranslation("rules.field.source"), rule.source())
+                .fact(getTranslation("rules.field.source"), new SourceLine(rule, clause))
                 .fact(getTranslation("rules.field.clause"), rule.clause())
                 .fact(getTranslation("rules.field.period"), period(rule))
                 .fact(getTranslation("rules.field.checked"), checked(rule));

@@ -21,6 +21,7 @@ import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.Texts;
+import org.jianfu.policies.Policies;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleLinks;
@@ -44,6 +45,7 @@ class RulesPage extends Page implements BeforeEnterObserver {
     private static final String RULE = "rule";
 
     private final transient Rules rules;
+    private final transient Policies policies;
     private final transient Clock clock;
     private final transient @Nullable RuleDialogs deeds;
     private final SearchField search = new SearchField(getTranslation("rules.search"));
@@ -55,9 +57,10 @@ class RulesPage extends Page implements BeforeEnterObserver {
     private final EmptyState nothing = new EmptyState(getTranslation("rules.none"), getTranslation("rules.noneMore"));
     private @Nullable String shown;
 
-    RulesPage(Rules rules, People people, CurrentUser currentUser, Clock clock) {
+    RulesPage(Rules rules, Policies policies, People people, CurrentUser currentUser, Clock clock) {
         super("rules.menu");
         this.rules = rules;
+        this.policies = policies;
         this.clock = clock;
         Staff me = currentUser.require();
         boolean mayEdit = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR);
@@ -100,7 +103,12 @@ class RulesPage extends Page implements BeforeEnterObserver {
         nothing.setVisible(found.isEmpty());
         split.showFile(shown != null);
         if (shown != null) {
-            panel.show(rules.get(shown), rules.versionsOf(shown), deeds);
+            Rule rule = rules.get(shown);
+            panel.show(
+                    rule,
+                    rules.versionsOf(shown),
+                    policies.index().find(rule.standsAt()).orElse(null),
+                    deeds);
         }
     }
 

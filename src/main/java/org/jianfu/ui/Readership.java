@@ -1,11 +1,11 @@
-package org.jianfu.learning;
+package org.jianfu.ui;
 
 import org.jianfu.kernel.CurrentUser;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Who may read 谁可以读: everybody, unless the office keeps its courses to people with an account. */
+/** Who may read 谁可以读: everybody, unless the office keeps its courses and policies to people with an account. */
 @Component
 public class Readership {
 
@@ -23,7 +23,7 @@ public class Readership {
     }
 
     /** @throws AccessDeniedException when one has to sign in first */
-    void admit() {
+    public void admit() {
         if (!everybody && currentUser.find().isEmpty()) {
             throw new AccessDeniedException("learning");
         }

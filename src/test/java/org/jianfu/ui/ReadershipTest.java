@@ -1,4 +1,4 @@
-package org.jianfu.learning;
+package org.jianfu.ui;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.jianfu.rules;
+package org.jianfu.policies;
 
 /** How the portal came to know something, and so how far it may be relied on 核对程度. */
 public enum Confidence {
@@ -12,7 +12,7 @@ public enum Confidence {
     MEMORY;
 
     /** Whether it may be shown as authoritative before somebody has confirmed it. */
-    boolean suffices() {
+    public boolean suffices() {
         return this == COPY;
     }
 }

@@ -1,0 +1,15 @@
+package org.jianfu.learning.ui;
+
+import org.jianfu.ui.Library;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LearningConfiguration {
+
+    /** 业务交流课件 */
+    @Bean
+    Library courseLibrary() {
+        return new Library(1, LearningNavigation.SHELF, "learning.library");
+    }
+}

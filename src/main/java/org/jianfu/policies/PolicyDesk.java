@@ -1,0 +1,68 @@
+package org.jianfu.policies;
+
+import org.jianfu.activity.Subject;
+import org.jianfu.activity.Trail;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where editors keep the policies right: what was noted from memory or a summary is compared with its original 核对. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('EDITOR', 'SUPERVISOR')")
+public class PolicyDesk {
+
+    private final PolicyEditionRepository editions;
+    private final PolicyClauseRepository clauses;
+    private final Trail trail;
+    private final CurrentUser currentUser;
+
+    PolicyDesk(PolicyEditionRepository editions, PolicyClauseRepository clauses, Trail trail, CurrentUser currentUser) {
+        this.editions = editions;
+        this.clauses = clauses;
+        this.trail = trail;
+        this.currentUser = currentUser;
+    }
+
+    /** Says that a clause was compared with the original and found right. */
+    public void confirm(ClauseId id, @Nullable Integer seen, Confirmation confirmation) {
+        PolicyClause clause = clauses.findById(id.value()).orElseThrow(() -> new NotVisible("clause " + id));
+        clause.confirm(
+                seen,
+                clause.proof().confirmed(confirmation, currentUser.require().id()));
+        trail.record(
+                Subject.of(clause.edition().policy().id()),
+                "policies.trail.clauseConfirmed",
+                clause.text().number() == null
+                        ? clause.text().heading()
+                        : clause.text().number(),
+                confirmation.source(),
+                confirmation.on());
+    }
+
+    /**
+     * Says that number and dates were compared with the original, mended where they differed.
+     *
+     * @param found as the original has them
+     */
+    public void confirm(
+            String policy, int edition, @Nullable Integer seen, PolicyParticulars found, Confirmation confirmation) {
+        PolicyEdition known = editions.ofPolicy(policy).stream()
+                .filter(candidate -> candidate.number() == edition)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("policy " + policy));
+        known.confirm(
+                seen,
+                found,
+                known.proof().confirmed(confirmation, currentUser.require().id()));
+        trail.record(
+                Subject.of(known.policy().id()),
+                "policies.trail.confirmed",
+                known.particulars().title(),
+                confirmation.source(),
+                confirmation.on());
+    }
+}

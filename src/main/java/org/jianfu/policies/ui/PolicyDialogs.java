@@ -1,0 +1,84 @@
+package org.jianfu.policies.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jianfu.policies.Confirmation;
+import org.jianfu.policies.PolicyDesk;
+import org.jianfu.policies.PolicyPage;
+import org.jianfu.ui.DayField;
+import org.jianfu.ui.FormDialog;
+
+/** What an editor says about a policy: compared with the original, which one, and when. */
+class PolicyDialogs {
+
+    private final PolicyDesk desk;
+    private final LocalDate today;
+    private final Consumer<String> afterwards;
+
+    /** @param afterwards shows the policy with this short name anew */
+    PolicyDialogs(PolicyDesk desk, LocalDate today, Consumer<String> afterwards) {
+        this.desk = desk;
+        this.today = today;
+        this.afterwards = afterwards;
+    }
+
+    void confirm(String policy, PolicyPage.Clause clause) {
+        TextField source = source();
+        DayField on = on();
+        new FormDialog(
+                        text("policies.confirm.title"),
+                        text("policies.confirm"),
+                        new Paragraph(clause.text().body()),
+                        source,
+                        on)
+                .onAct(() -> {
+                    desk.confirm(clause.id(), clause.seen(), Confirmation.of(source.getValue(), on.getValue(), today));
+                    afterwards.accept(policy);
+                })
+                .open();
+    }
+
+    void confirm(PolicyPage page) {
+        var particulars = new ParticularsFields(page.head().particulars());
+        TextField source = source();
+        DayField on = on();
+        new FormDialog(
+                        text("policies.confirmParticulars.title"),
+                        text("policies.confirmParticulars"),
+                        particulars,
+                        source,
+                        on)
+                .onAct(() -> {
+                    desk.confirm(
+                            page.head().code(),
+                            page.head().edition(),
+                            page.seen(),
+                            particulars.value(),
+                            Confirmation.of(source.getValue(), on.getValue(), today));
+                    afterwards.accept(page.head().code());
+                })
+                .open();
+    }
+
+    private static TextField source() {
+        TextField source = new TextField(text("policies.field.confirmedSource"));
+        source.setHelperText(text("policies.field.confirmedSource.help"));
+        source.setMaxLength(Confirmation.SOURCE);
+        source.setRequired(true);
+        return source;
+    }
+
+    private DayField on() {
+        DayField on = new DayField(text("policies.field.confirmedOn"));
+        on.setMax(today);
+        on.setRequired(true);
+        return on;
+    }
+
+    private static String text(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

@@ -1,0 +1,50 @@
+create table policy (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    code varchar(60) character set ascii collate ascii_bin not null,
+    topic varchar(40) character set ascii collate ascii_bin not null,
+    position int not null,
+    constraint policy_code unique (code)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+create table policy_edition (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    policy_id bigint not null,
+    number int not null,
+    title varchar(200) not null,
+    title_en varchar(200) null,
+    issuer varchar(100) not null,
+    document_number varchar(100) null,
+    -- A day, or only its month.
+    issued varchar(10) character set ascii collate ascii_bin null,
+    published date null,
+    effective date null,
+    repealed date null,
+    note varchar(1000) null,
+    confidence varchar(40) character set ascii collate ascii_bin not null,
+    source varchar(300) not null,
+    confirmed_source varchar(300) null,
+    confirmed_on date null,
+    confirmed_by bigint null,
+    constraint policy_edition_number unique (policy_id, number),
+    constraint edition_of_policy foreign key (policy_id) references policy (id)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+create table policy_clause (
+    id bigint not null auto_increment primary key,
+    version int not null,
+    edition_id bigint not null,
+    position int not null,
+    anchor varchar(60) character set ascii collate ascii_bin not null,
+    number varchar(60) null,
+    heading varchar(100) not null,
+    body varchar(4000) not null,
+    confidence varchar(40) character set ascii collate ascii_bin not null,
+    source varchar(300) not null,
+    confirmed_source varchar(300) null,
+    confirmed_on date null,
+    confirmed_by bigint null,
+    constraint policy_clause_anchor unique (edition_id, anchor),
+    constraint clause_of_edition foreign key (edition_id) references policy_edition (id)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
