@@ -179,9 +179,9 @@ class PoliciesTest {
 
     @Test
     void aPageTakesFewQuestionsHoweverManyPoliciesThereAre(@Autowired Statements statements) {
-        assertThat(statements.during(() -> policies.all())).isLessThanOrEqualTo(1);
-        assertThat(statements.during(() -> policies.page("formalism-rules"))).isLessThanOrEqualTo(2);
-        assertThat(statements.during(() -> policies.index())).isLessThanOrEqualTo(2);
+        assertThat(statements.during(() -> policies.all())).hasSizeLessThanOrEqualTo(1);
+        assertThat(statements.during(() -> policies.page("formalism-rules"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.during(() -> policies.index())).hasSizeLessThanOrEqualTo(2);
     }
 
     @Test
