@@ -17,6 +17,7 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
 import org.jianfu.units.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -125,15 +126,31 @@ public class Ledger {
                 List.of());
     }
 
-    /** The list as the filter asks for it, the newest first. */
+    /**
+     * The list as the filter asks for it, the newest first.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
     @Transactional(readOnly = true)
-    public List<NegativeRow> list(NegativeFilter filter) {
-        List<NegativeEntry> found =
-                entries.findAll(scope.entries(scope.viewer()).and(filter.toSpecification()), NEWEST_FIRST);
+    public List<NegativeRow> after(@Nullable NegativeRow last, NegativeFilter filter, int limit) {
+        Map<String, ?> keys = last == null
+                ? Map.of()
+                : Map.of("occurredOn", last.occurredOn(), "id", last.id().value());
+        List<NegativeEntry> found = entries.after(keys, visible(filter), NEWEST_FIRST, limit);
         return rows(
                 found,
                 counterEntries.findByEntryIn(
                         found.stream().map(NegativeEntry::id).toList()));
+    }
+
+    /** How many rows the filter lets through, counted as far as {@code bound} + 1. */
+    @Transactional(readOnly = true)
+    public long countUpTo(int bound, NegativeFilter filter) {
+        return entries.countUpTo(bound, visible(filter));
+    }
+
+    private Specification<NegativeEntry> visible(NegativeFilter filter) {
+        return scope.entries(scope.viewer()).and(filter.toSpecification());
     }
 
     private List<NegativeRow> rows(List<NegativeEntry> found, List<CounterEntry> counters) {

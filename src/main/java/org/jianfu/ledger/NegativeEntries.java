@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jianfu.ecology.UnitCount;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 
-interface NegativeEntries extends JpaRepository<NegativeEntry, Long>, JpaSpecificationExecutor<NegativeEntry> {
+interface NegativeEntries extends JpaRepository<NegativeEntry, Long>, KeysetRepository<NegativeEntry> {
 
     List<NegativeEntry> findByLeadOrderById(LeadId lead);
 

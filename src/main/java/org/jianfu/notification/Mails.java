@@ -1,16 +1,10 @@
 package org.jianfu.notification;
 
 import java.util.List;
-import org.springframework.data.domain.Limit;
+import org.jianfu.kernel.KeysetRepository;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface Mails extends JpaRepository<Mail, Long> {
+interface Mails extends JpaRepository<Mail, Long>, KeysetRepository<Mail> {
 
     List<Mail> findByState(MailState state);
-
-    List<Mail> findByStateOrderByIdDesc(MailState state, Limit limit);
-
-    List<Mail> findAllByOrderByIdDesc(Limit limit);
-
-    long countByState(MailState state);
 }

@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    private static final Limit NEWEST = Limit.of(500);
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
     /** Due whatever the clock of the scheduler says. */
     private static final Instant AT_ONCE = Instant.EPOCH;
@@ -30,13 +33,21 @@ public class Outbox {
     private final Mails mails;
     private final Postman postman;
     private final MailAddresses addresses;
+    private final People people;
     private final SchedulerClient scheduler;
     private final Clock clock;
 
-    Outbox(Mails mails, Postman postman, MailAddresses addresses, SchedulerClient scheduler, Clock clock) {
+    Outbox(
+            Mails mails,
+            Postman postman,
+            MailAddresses addresses,
+            People people,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.mails = mails;
         this.postman = postman;
         this.addresses = addresses;
+        this.people = people;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -72,17 +83,28 @@ public class Outbox {
         });
     }
 
-    /** The newest mails, of one state or of all. */
+    /**
+     * The mails, the newest first.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     @Transactional(readOnly = true)
-    public List<Mail> list(@Nullable MailState state) {
-        return state == null ? mails.findAllByOrderByIdDesc(NEWEST) : mails.findByStateOrderByIdDesc(state, NEWEST);
+    public List<MailRow> after(@Nullable MailRow last, MailFilter filter, int limit) {
+        Map<String, ?> keys = last == null ? Map.of() : Map.of("id", last.id().value());
+        List<Mail> found = mails.after(keys, filter.toSpecification(), NEWEST_FIRST, limit);
+        Map<AccountId, String> names =
+                people.namesOf(found.stream().map(Mail::recipient).collect(Collectors.toSet()));
+        return found.stream()
+                .map(mail -> MailRow.of(mail, names.getOrDefault(mail.recipient(), "—")))
+                .toList();
     }
 
+    /** How many mails the filter lets through, counted as far as {@code bound} + 1. */
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     @Transactional(readOnly = true)
-    public long count(MailState state) {
-        return mails.countByState(state);
+    public long countUpTo(int bound, MailFilter filter) {
+        return mails.countUpTo(bound, filter.toSpecification());
     }
 
     public boolean hasServer() {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
@@ -50,6 +51,7 @@ public class Account {
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
+    @BatchSize(size = 50)
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     @SuppressWarnings("NullAway.Init")

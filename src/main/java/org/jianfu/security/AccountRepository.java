@@ -3,12 +3,13 @@ package org.jianfu.security;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.UnitId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AccountRepository extends Repository<Account, Long> {
+interface AccountRepository extends Repository<Account, Long>, KeysetRepository<Account> {
 
     Account save(Account account);
 

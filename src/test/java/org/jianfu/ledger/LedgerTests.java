@@ -95,7 +95,7 @@ class LedgerTests {
     void unitsDoNotReadTheList() {
         NegativeEntryId id = ledger.enter(t.violation());
         people.signIn(t.liaison);
-        assertThat(ledger.list(NegativeFilter.ALL)).isEmpty();
+        assertThat(ledger.after(null, NegativeFilter.ALL, 100)).isEmpty();
         assertThatThrownBy(() -> ledger.get(id)).isInstanceOf(NotVisible.class);
     }
 
@@ -103,7 +103,7 @@ class LedgerTests {
     void handlersOfAnotherDeskDoNotReadIt() {
         NegativeEntryId id = ledger.enter(t.violation());
         people.signIn(t.someone(t.otherTown, Role.CASE_HANDLER, Role.SUPERVISOR));
-        assertThat(ledger.list(NegativeFilter.ALL)).isEmpty();
+        assertThat(ledger.after(null, NegativeFilter.ALL, 100)).isEmpty();
         assertThatThrownBy(() -> ledger.get(id)).isInstanceOf(NotVisible.class);
     }
 
@@ -112,7 +112,7 @@ class LedgerTests {
         NegativeEntryId id = ledger.enter(t.violation());
         people.signIn(t.supervisor);
         ledger.strike(id, "复核认定该文件属综合性部署");
-        assertThat(ledger.list(new NegativeFilter(t.town, null, null)))
+        assertThat(ledger.after(null, NegativeFilter.ALL.withUnit(t.town), 100))
                 .singleElement()
                 .satisfies(row -> assertThat(row.struck().reason()).isEqualTo("复核认定该文件属综合性部署"));
         assertThat(level(t.town, TODAY)).isEqualTo(NoticeLevel.REMINDER);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -35,6 +36,9 @@ class PostmanTests {
 
     @Autowired
     MailAddresses addresses;
+
+    @Autowired
+    People names;
 
     @Autowired
     Letter letter;
@@ -147,7 +151,7 @@ class PostmanTests {
     @Test
     void withoutAMailServerMailsWaitAndTheAdministratorIsTold() {
         var nowhere = postman(Optional.empty(), 9);
-        var quiet = new Outbox(mails, nowhere, addresses, scheduler, clock);
+        var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, clock);
 
         assertThat(nowhere.deliver(mail)).isEmpty();
         assertThat(now().state()).isEqualTo(MailState.WAITING);
@@ -166,7 +170,9 @@ class PostmanTests {
     void aSystemAdministratorSendsADeadLetterAgain() throws Exception {
         sql.update("update mail set state = 'DEAD', attempts = 9 where id = ?", mail.value());
         people.signIn(people.someone(liaison.unit(), Role.SYSTEM_ADMIN));
-        assertThat(outbox.list(MailState.DEAD)).extracting(Mail::id).contains(mail);
+        assertThat(outbox.after(null, new MailFilter(MailState.DEAD), 100))
+                .extracting(MailRow::id)
+                .contains(mail);
 
         outbox.resend(mail);
 
@@ -177,7 +183,7 @@ class PostmanTests {
     void nobodyElseSeesOrResendsMails() {
         people.signIn(liaison);
 
-        assertThatThrownBy(() -> outbox.list(null)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> outbox.after(null, MailFilter.ALL, 1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> outbox.resend(mail)).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -35,11 +35,10 @@ public class TestPeople {
     }
 
     public String loginOf(Staff person) {
-        return accounts.all().stream()
-                .filter(account -> account.id().equals(person.id()))
-                .findFirst()
-                .orElseThrow()
-                .login();
+        return sql.sql("select login from account where id = ?")
+                .param(person.id().value())
+                .query(String.class)
+                .single();
     }
 
     public String mailOf(Staff person) {

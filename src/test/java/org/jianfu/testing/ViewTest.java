@@ -7,6 +7,7 @@ import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import org.jianfu.security.TestPeople;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +33,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         people.signOut();
     }
 
+    /** @param address without the leading slash; with its query, if there is one */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     /** Presses the button that is called so, the one on top where there are two. */

@@ -1,106 +1,123 @@
 package org.jianfu.notification.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Locale;
-import org.jianfu.kernel.People;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
-import org.jianfu.notification.Mail;
+import org.jianfu.notification.MailFilter;
+import org.jianfu.notification.MailRow;
 import org.jianfu.notification.MailState;
 import org.jianfu.notification.NotificationLinks;
 import org.jianfu.notification.Outbox;
-import org.jianfu.ui.EmptyState;
-import org.jianfu.ui.Page;
-import org.jspecify.annotations.Nullable;
+import org.jianfu.ui.Columns;
+import org.jianfu.ui.Dates;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
+import org.jianfu.ui.StateBadge;
 
 /** The mails of the portal 邮件: what waits, what was sent, what was given up and may be sent again. */
 @Route(NotificationLinks.MAILS)
 @Menu(title = "notification.menu.mail", order = 900, icon = "vaadin:envelope")
 @RolesAllowed(Role.Name.SYSTEM_ADMIN)
-class MailsPage extends Page implements BeforeEnterObserver {
-
-    private static final String STATE = "state";
+class MailsPage extends ListPage<MailRow, MailFilter> {
 
     private final transient Outbox outbox;
-    private final Select<MailState> filter = new Select<>();
-    private final Span count = new Span();
-    private final MailGrid grid;
-    private final EmptyState nothing =
-            new EmptyState(getTranslation("notification.mails.empty"), getTranslation("notification.mails.emptyMore"));
-    private @Nullable MailState wanted;
+    private final transient Clock clock;
 
-    MailsPage(Outbox outbox, People people, Clock clock) {
-        super("notification.mails");
+    MailsPage(Outbox outbox, Clock clock) {
+        super("notification.mails", MailFilter.ALL);
         this.outbox = outbox;
+        this.clock = clock;
         lead(getTranslation("notification.mails.lead"));
-        grid = new MailGrid(people, clock, this::resend);
-        count.addClassName("jf-quiet");
         if (!outbox.hasServer()) {
             var warning = new Paragraph(getTranslation("notification.mails.noServer"));
             warning.addClassName("jf-hint");
-            add(warning);
+            addComponentAtIndex(2, warning);
         }
-        Div filters = new Div(stateFilter(), count);
-        filters.addClassName("jf-filters");
-        add(filters, grid, nothing);
+        filters()
+                .choice(
+                        getTranslation("notification.mails.state"),
+                        List.of(MailState.values()),
+                        state -> getTranslation(Texts.key(state)),
+                        MailFilter::state,
+                        MailFilter::withState);
+        list(
+                new Listing<>(outbox::after, outbox::countUpTo),
+                new Columns<MailRow>()
+                        .text("notification.mails.recipient", MailRow::recipient)
+                        .text("notification.mails.what", mail -> getTranslation(mail.textKey()))
+                        .show(
+                                "notification.mails.state",
+                                MailsPage::badge,
+                                mail -> getTranslation(Texts.key(mail.state())))
+                        .day("notification.mails.created", MailRow::createdOn)
+                        .show(
+                                "notification.mails.course",
+                                this::course,
+                                mail -> courseLines(mail).collect(Collectors.joining("；")))
+                        .acts("notification.mails.actions", this::resendButton));
     }
 
-    private Select<MailState> stateFilter() {
-        filter.setAriaLabel(getTranslation("notification.mails.filter"));
-        filter.setEmptySelectionAllowed(true);
-        filter.setEmptySelectionCaption(getTranslation("notification.mails.all"));
-        filter.setItems(MailState.values());
-        filter.setItemLabelGenerator(
-                state -> getTranslation(state == null ? "notification.mails.all" : Texts.key(state)));
-        filter.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                getUI().ifPresent(ui -> ui.navigate(NotificationLinks.MAILS, query(change.getValue())));
-            }
-        });
-        return filter;
+    private static StateBadge badge(MailRow mail) {
+        return new StateBadge(
+                mail.state(),
+                switch (mail.state()) {
+                    case WAITING -> mail.attempts() == 0 ? StateBadge.Tone.ACTIVE : StateBadge.Tone.ATTENTION;
+                    case SENT -> StateBadge.Tone.GOOD;
+                    case DEAD -> StateBadge.Tone.BAD;
+                });
     }
 
-    private static QueryParameters query(@Nullable MailState state) {
-        return state == null
-                ? QueryParameters.empty()
-                : QueryParameters.of(STATE, state.name().toLowerCase(Locale.ROOT));
+    /** How it went, in the two or three lines that matter for this mail. */
+    private Component course(MailRow mail) {
+        Div course = new Div();
+        course.addClassName("jf-cell");
+        courseLines(mail).map(Span::new).forEach(course::add);
+        return course;
     }
 
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        String named = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(STATE)
-                .orElse("");
-        wanted = Arrays.stream(MailState.values())
-                .filter(state -> state.name().equalsIgnoreCase(named))
-                .findFirst()
-                .orElse(null);
-        filter.setValue(wanted);
-        refresh();
+    private Stream<String> courseLines(MailRow mail) {
+        return Stream.of(
+                        mail.sentOn() == null
+                                ? ""
+                                : getTranslation("notification.mails.sent", Dates.inTable(mail.sentOn())),
+                        mail.state() == MailState.SENT || mail.attempts() == 0
+                                ? ""
+                                : getTranslation(
+                                        "notification.mails.tried",
+                                        mail.attempts(),
+                                        Objects.toString(mail.lastError(), "")),
+                        mail.nextTry() == null
+                                ? ""
+                                : getTranslation(
+                                        "notification.mails.next", Dates.moment(mail.nextTry(), clock.getZone())))
+                .filter(line -> !line.isEmpty());
     }
 
-    private void refresh() {
-        var mails = outbox.list(wanted);
-        grid.setItems(mails);
-        grid.setVisible(!mails.isEmpty());
-        nothing.setVisible(mails.isEmpty());
-        count.setText(getTranslation("notification.mails.count", mails.size()));
+    private Component resendButton(MailRow mail) {
+        if (mail.state() == MailState.SENT) {
+            return new Span();
+        }
+        var button = new Button(getTranslation("notification.mails.resend"), click -> resend(mail));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.setAriaLabel(getTranslation("notification.mails.resendTo", mail.recipient()));
+        return button;
     }
 
-    private void resend(Mail mail) {
+    private void resend(MailRow mail) {
         outbox.resend(mail.id());
         Notification.show(getTranslation("notification.mails.resent"), 4000, Notification.Position.BOTTOM_CENTER);
         refresh();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
-import org.jianfu.security.Account;
+import org.jianfu.security.AccountRow;
 import org.jianfu.security.Accounts;
 import org.jianfu.security.NewAccount;
 import org.jianfu.ui.FormDialog;
@@ -47,7 +47,7 @@ class AccountDialogs {
                 .open();
     }
 
-    void edit(Account account) {
+    void edit(AccountRow account) {
         var details = new DetailsForm(units);
         details.show(account);
         dialog("security.account.edit", "ui.save", details)
@@ -61,7 +61,7 @@ class AccountDialogs {
                 .open();
     }
 
-    void grant(Account account) {
+    void grant(AccountRow account) {
         CheckboxGroup<Role> roles = new CheckboxGroup<>(text("security.account.roles"));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setItems(Role.values());
@@ -75,7 +75,7 @@ class AccountDialogs {
                 .open();
     }
 
-    void password(Account account) {
+    void password(AccountRow account) {
         PasswordField password = new PasswordField(text("security.signIn.password"));
         Passwords.constrain(password);
         dialog("security.account.password", "ui.save", new Paragraph(account.name()), password)
@@ -83,7 +83,7 @@ class AccountDialogs {
                 .open();
     }
 
-    void close(Account account) {
+    void close(AccountRow account) {
         new FormDialog(
                         text("security.account.closeTitle", account.name()),
                         text("security.account.close"),
@@ -96,7 +96,7 @@ class AccountDialogs {
                 .open();
     }
 
-    void reopen(Account account) {
+    void reopen(AccountRow account) {
         accounts.reopen(account.id());
         afterwards.run();
     }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jianfu.security.Account;
 import org.jianfu.security.AccountDetails;
+import org.jianfu.security.AccountRow;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 
@@ -40,7 +40,7 @@ class DetailsForm extends Div {
         add(name, unit, mail);
     }
 
-    void show(Account account) {
+    void show(AccountRow account) {
         name.setValue(account.name());
         units.find(account.unit()).ifPresent(unit::setValue);
         mail.setValue(account.mail() == null ? "" : account.mail());

@@ -68,7 +68,7 @@ class SignInBrowserTest {
         Pictures.take(page, "accounts-phone");
         page.setViewportSize(1280, 800);
         Pictures.take(page, "accounts");
-        page.locator("vaadin-grid vaadin-button >> visible=true").first().press("Enter");
+        page.locator(".jf-rows vaadin-button >> visible=true").first().press("Enter");
         assertThat(page.getByText("改资料")).isVisible();
         page.keyboard().press("Escape");
         page.getByText("新开账号").click();

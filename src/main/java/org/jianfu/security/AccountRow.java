@@ -1,0 +1,35 @@
+package org.jianfu.security;
+
+import java.util.Set;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account 账号 as administrators read it.
+ *
+ * @param active whether one can sign in with it
+ */
+public record AccountRow(
+        AccountId id,
+        String login,
+        String name,
+        UnitId unit,
+        String unitName,
+        @Nullable String mail,
+        boolean active,
+        Set<Role> roles) {
+
+    static AccountRow of(Account account, String unitName) {
+        return new AccountRow(
+                account.id(),
+                account.login(),
+                account.name(),
+                account.unit(),
+                unitName,
+                account.mail(),
+                account.active(),
+                account.roles());
+    }
+}

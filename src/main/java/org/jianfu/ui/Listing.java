@@ -1,0 +1,34 @@
+package org.jianfu.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a list's rows come from. Both are asked under the rights of whoever looks, each time anew.
+ *
+ * @param rows the rows that follow a row
+ * @param count how many there are
+ * @param <R> a row
+ * @param <F> what the rows are chosen by
+ */
+public record Listing<R, F>(Rows<R, F> rows, Count<F> count) {
+
+    /** The rows of a list, part by part. */
+    @FunctionalInterface
+    public interface Rows<R, F> {
+
+        /**
+         * @param last the last row known; null asks for the beginning
+         * @param limit at most so many, more than 0
+         */
+        List<R> after(@Nullable R last, F filter, int limit);
+    }
+
+    /** The number of rows. */
+    @FunctionalInterface
+    public interface Count<F> {
+
+        /** @return up to {@code bound} exactly; more than {@code bound} means more than {@code bound} */
+        long upTo(int bound, F filter);
+    }
+}
