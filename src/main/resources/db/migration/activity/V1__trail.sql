@@ -1,12 +1,12 @@
 -- Append-only: nothing in the portal updates or deletes these rows.
 create table trail_entry (
     id           bigint       not null auto_increment primary key,
-    subject_type varchar(40)  character set ascii collate ascii_bin not null,
+    subject_type varchar(40)  collate utf8mb4_bin not null,
     subject_id   bigint       not null,
     at           datetime(6)  not null,
     date_only    bit(1)       not null,
     actor_id     bigint,
-    text_key     varchar(120) character set ascii collate ascii_bin not null,
+    text_key     varchar(120) collate utf8mb4_bin not null,
     args         text         not null,
     key trail_entry_subject (subject_type, subject_id, id)
 );

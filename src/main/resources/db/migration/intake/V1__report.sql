@@ -13,7 +13,7 @@ create table burden_category (
 
 create table outcome_rating (
     id           bigint      not null auto_increment primary key,
-    satisfaction varchar(40) character set ascii collate ascii_bin not null,
+    satisfaction varchar(40) collate utf8mb4_bin not null,
     comment      mediumblob  null,
     rated_on     date        not null
 );
@@ -27,13 +27,13 @@ create table report (
     unit_text    mediumblob  null,
     data_key_id  bigint      not null,
     story        mediumblob  not null,
-    occurred     varchar(40) character set ascii collate ascii_bin not null,
+    occurred     varchar(40) collate utf8mb4_bin not null,
     occurred_on  date        null,
     desk_id      bigint      not null,
     received_on  date        not null,
-    door         varchar(40) character set ascii collate ascii_bin not null,
-    receipt_hash varchar(64) character set ascii collate ascii_bin not null,
-    progress     varchar(40) character set ascii collate ascii_bin not null,
+    door         varchar(40) collate utf8mb4_bin not null,
+    receipt_hash varchar(64) collate utf8mb4_bin not null,
+    progress     varchar(40) collate utf8mb4_bin not null,
     rating_id    bigint      null,
     constraint uk_report_receipt unique (receipt_hash),
     constraint fk_report_category foreign key (category_id) references burden_category (id),
@@ -56,7 +56,7 @@ create table report_step (
     id        bigint      not null auto_increment primary key,
     report_id bigint      not null,
     place     int         not null,
-    progress  varchar(40) character set ascii collate ascii_bin not null,
+    progress  varchar(40) collate utf8mb4_bin not null,
     note      mediumblob  null,
     taken_on  date        not null,
     constraint uk_report_step unique (report_id, place),
@@ -78,9 +78,9 @@ create table report_attachment (
     id          bigint       not null auto_increment primary key,
     report_id   bigint       not null,
     message     int          not null,
-    stored_name varchar(80)  character set ascii collate ascii_bin not null,
+    stored_name varchar(80)  collate utf8mb4_bin not null,
     name        mediumblob   not null,
-    media_type  varchar(120) character set ascii collate ascii_bin not null,
+    media_type  varchar(120) collate utf8mb4_bin not null,
     size        bigint       not null,
     constraint uk_attachment_stored unique (stored_name),
     constraint fk_attachment_report foreign key (report_id) references report (id)

@@ -1,7 +1,7 @@
 create table course (
     id bigint not null auto_increment primary key,
     version int not null,
-    code varchar(60) character set ascii collate ascii_bin not null,
+    code varchar(60) collate utf8mb4_bin not null,
     position int not null,
     constraint course_code unique (code)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
@@ -10,10 +10,10 @@ create table lesson (
     id bigint not null auto_increment primary key,
     version int not null,
     course_id bigint not null,
-    code varchar(60) character set ascii collate ascii_bin not null,
+    code varchar(60) collate utf8mb4_bin not null,
     position int not null,
     -- The fingerprint of the text that came with the portal last.
-    shipped varchar(64) character set ascii collate ascii_bin null,
+    shipped varchar(64) collate utf8mb4_bin null,
     constraint lesson_code unique (course_id, code),
     constraint lesson_of_course foreign key (course_id) references course (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
@@ -31,7 +31,7 @@ create table lesson_version (
     cover varchar(120) null,
     audience varchar(120) null,
     body mediumtext not null,
-    state varchar(40) character set ascii collate ascii_bin not null,
+    state varchar(40) collate utf8mb4_bin not null,
     decided_by bigint null,
     decided_on date null,
     reason varchar(500) null,
@@ -51,7 +51,7 @@ create table lesson_writer (
 create table reading_mark (
     account_id bigint not null,
     lesson_id bigint not null,
-    anchor varchar(60) character set ascii collate ascii_bin not null,
+    anchor varchar(60) collate utf8mb4_bin not null,
     primary key (account_id, lesson_id, anchor),
     constraint mark_in_lesson foreign key (lesson_id) references lesson (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;

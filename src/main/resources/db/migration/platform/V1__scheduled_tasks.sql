@@ -1,7 +1,7 @@
 -- The table db-scheduler expects; datetime where its own script says timestamp, which MariaDB ties to the session's zone and to 2038.
 create table scheduled_tasks (
-    task_name varchar(100) character set ascii collate ascii_bin not null,
-    task_instance varchar(100) character set ascii collate ascii_bin not null,
+    task_name varchar(100) collate utf8mb4_bin not null,
+    task_instance varchar(100) collate utf8mb4_bin not null,
     task_data blob,
     execution_time datetime(6) not null,
     picked boolean not null,

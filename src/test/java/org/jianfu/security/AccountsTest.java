@@ -59,6 +59,15 @@ class AccountsTest {
     }
 
     @Test
+    void aNameThatNoAccountCanHaveIsWrongLikeAnyOther() {
+        for (String name : new String[] {"张三", "𠮷㑇😀", "\u200b", "x".repeat(5000)}) {
+            assertThatExceptionOfType(BadCredentialsException.class)
+                    .isThrownBy(() -> signIn.authenticate(
+                            UsernamePasswordAuthenticationToken.unauthenticated(name, "whatever it is")));
+        }
+    }
+
+    @Test
     void theThreeAdministratorsExcludeEachOtherAndEveryReader() {
         var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
         var somebody = people.someone(anyUnit());
