@@ -14,13 +14,8 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import org.jianfu.kernel.CurrentUser;
-import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
-import org.jianfu.kernel.WaitingWork;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What waits for me 待办, by deadline. Nothing else. */
 @Route("staff")
@@ -28,18 +23,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class HomeView extends Page {
 
-    private static final Comparator<WaitingItem> BY_DEADLINE =
-            Comparator.comparing(WaitingItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private final transient ObjectProvider<WaitingWork> modules;
-    private final transient Staff me;
+    private final transient WaitingList list;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    HomeView(CurrentUser currentUser, ObjectProvider<WaitingWork> modules, Clock clock) {
+    HomeView(WaitingList list, Clock clock) {
         super("ui.home");
-        this.modules = modules;
-        this.me = currentUser.require();
+        this.list = list;
         this.clock = clock;
         content.addClassName("jf-stack");
         add(content);
@@ -57,10 +47,7 @@ class HomeView extends Page {
     }
 
     private void refresh() {
-        List<WaitingItem> waiting = modules.stream()
-                .flatMap(module -> module.waitingFor(me).stream())
-                .sorted(BY_DEADLINE)
-                .toList();
+        List<WaitingItem> waiting = list.mine();
         content.removeAll();
         if (waiting.isEmpty()) {
             content.add(new EmptyState(getTranslation("ui.home.nothing"), getTranslation("ui.home.nothingMore")));
