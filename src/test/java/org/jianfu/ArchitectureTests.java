@@ -25,7 +25,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jianfu.vault.DataKey;
 import org.springframework.data.repository.Repository;
 
@@ -171,6 +173,34 @@ class ArchitectureTests {
                     int parameters = constructor.getRawParameterTypes().size();
                     events.add(new SimpleConditionEvent(
                             constructor, parameters > 7, constructor.getFullName() + " has " + parameters));
+                }
+            });
+
+    /** What the largest module offers fits on a page: new work goes into what is there, or into a module of its own. */
+    @ArchTest
+    static final ArchRule caseworkOffersFifteenTypesAtMost = classes()
+            .that()
+            .resideInAPackage("org.jianfu.casework..")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should(new ArchCondition<>("be fifteen at most") {
+                private final Set<String> offered = new TreeSet<>();
+
+                @Override
+                public void init(Collection<JavaClass> types) {
+                    offered.clear();
+                }
+
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    offered.add(type.getSimpleName());
+                }
+
+                @Override
+                public void finish(ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(offered, offered.size() <= 15, "offered: " + offered));
                 }
             });
 

@@ -61,6 +61,7 @@ class GlossaryTest {
     private static Stream<String> names(Class<?> type) {
         var fields = Arrays.stream(type.getDeclaredFields()).map(Field::getName);
         var methods = Arrays.stream(type.getDeclaredMethods()).map(Method::getName);
-        return Stream.concat(Stream.of(""), Stream.concat(fields, methods));
+        var types = Arrays.stream(type.getDeclaredClasses()).map(Class::getSimpleName);
+        return Stream.of(Stream.of(""), fields, methods, types).flatMap(names -> names);
     }
 }

@@ -50,14 +50,14 @@ class CaseFiles implements SealedFiles.Referenced {
     }
 
     /** All files of a lead, by the place they go with. */
-    Map<String, List<AttachedFile>> of(Lead lead) {
+    Map<String, List<Investigation.File>> of(Lead lead) {
         return files.findByLeadOrderById(lead.id()).stream()
                 .collect(Collectors.groupingBy(
                         CaseFile::place, Collectors.mapping(file -> opened(lead, file), Collectors.toList())));
     }
 
-    private AttachedFile opened(Lead lead, CaseFile file) {
-        return new AttachedFile(file.id(), seal.unseal(lead, "fileName", file.name()), file.size());
+    private Investigation.File opened(Lead lead, CaseFile file) {
+        return new Investigation.File(file.id(), seal.unseal(lead, "fileName", file.name()), file.size());
     }
 
     /** The content of one of the files that go with this place. */

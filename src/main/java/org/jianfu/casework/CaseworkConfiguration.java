@@ -11,11 +11,11 @@ class CaseworkConfiguration {
 
     @Bean
     NoticeDraftPage noticeDraftPage() {
-        return LeadLinks::toNotice;
+        return CaseworkLinks::toNotice;
     }
 
     @Bean
     SubjectPage leadPage() {
-        return SubjectPage.of(LeadId::new, LeadLinks::to);
+        return SubjectPage.of(LeadId::new, CaseworkLinks::to);
     }
 }

@@ -57,8 +57,8 @@ public class Disposal {
 
     /** What followed so far. */
     @Transactional(readOnly = true)
-    public Consequences of(LeadId id) {
-        return consequences.of(work.get(id));
+    public LeadPage.Consequences of(LeadId id) {
+        return consequences.of(work.viewer(), work.get(id));
     }
 
     /** Puts what was found on the negative list, under the rule in force on that day. */
@@ -136,8 +136,8 @@ public class Disposal {
     /** After the last notice or order nothing is left to decide, so nobody has to press a button for it. */
     private void closeWhenSettled(LeadId id) {
         work.regardless(id)
-                .filter(lead ->
-                        lead.state() == LeadState.FOUND && consequences.of(lead).isSettled())
+                .filter(lead -> lead.state() == LeadState.FOUND
+                        && consequences.outcome(lead).isSettled())
                 .ifPresent(this::close);
     }
 

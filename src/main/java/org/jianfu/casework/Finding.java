@@ -33,7 +33,7 @@ class Finding {
     private LeadId lead;
 
     @Enumerated(EnumType.STRING)
-    private Conclusion conclusion;
+    private Findings.Conclusion conclusion;
 
     private Sealed reasoning;
 
@@ -53,7 +53,7 @@ class Finding {
 
     Finding(
             LeadId lead,
-            Conclusion conclusion,
+            Findings.Conclusion conclusion,
             Sealed reasoning,
             Sealed facts,
             Sealed publicNote,
@@ -83,7 +83,7 @@ class Finding {
         return lead;
     }
 
-    Conclusion conclusion() {
+    Findings.Conclusion conclusion() {
         return conclusion;
     }
 

@@ -5,4 +5,4 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 
 /** A finding 核实结论 was approved. */
-record FindingConfirmed(LeadId lead, UnitId unit, Conclusion conclusion, LocalDate on) {}
+record FindingConfirmed(LeadId lead, UnitId unit, Findings.Conclusion conclusion, LocalDate on) {}

@@ -1,10 +1,13 @@
 package org.jianfu.casework;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jianfu.intake.Progress;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.ledger.Violation;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,9 +32,9 @@ public class Findings {
         this.events = events;
     }
 
-    public void propose(LeadId id, @Nullable Integer version, FindingDraft draft) {
+    public void propose(LeadId id, @Nullable Integer version, Draft draft) {
         Lead lead = work.forStep(id, version, LeadAction.PROPOSE_FINDING);
-        FindingDraft checked = draft.checked();
+        Draft checked = draft.checked();
         lead.proposeFinding();
         findings.save(new Finding(
                 id,
@@ -73,9 +76,9 @@ public class Findings {
 
     /** The finding proposed last, whatever became of it. */
     @Transactional(readOnly = true)
-    public Optional<ProposedFinding> of(LeadId id) {
+    public Optional<Proposed> of(LeadId id) {
         Lead lead = work.get(id);
-        return latest(id).map(finding -> ProposedFinding.of(finding, (what, text) -> work.unseal(lead, what, text)));
+        return latest(id).map(finding -> Proposed.of(finding, (what, text) -> work.unseal(lead, what, text)));
     }
 
     private Optional<Finding> latest(LeadId id) {
@@ -84,5 +87,74 @@ public class Findings {
 
     private AccountId me() {
         return work.me();
+    }
+
+    /** What a verification came to 核实结论. */
+    public enum Conclusion {
+        /** 属实 */
+        SUBSTANTIATED,
+        /** 部分属实 */
+        PARTLY,
+        /** 不属实 */
+        UNSUBSTANTIATED,
+        /** 无法查实 */
+        UNESTABLISHED;
+
+        /** Whether something was found that goes on the ledger. */
+        public boolean isSubstantiated() {
+            return this == SUBSTANTIATED || this == PARTLY;
+        }
+    }
+
+    /**
+     * A finding as the handler writes it.
+     *
+     * @param reasoning how the evidence leads to the conclusion; stays inside
+     * @param facts what was established, as it will stand in the ledger
+     * @param publicNote what the reporter reads
+     */
+    public record Draft(Findings.Conclusion conclusion, String reasoning, String facts, String publicNote) {
+
+        Draft checked() {
+            return new Draft(
+                    conclusion,
+                    Words.require(reasoning, Words.LONG),
+                    conclusion.isSubstantiated() ? Words.require(facts, Violation.FACTS_LIMIT) : "",
+                    Words.require(publicNote, Words.SHORT));
+        }
+    }
+
+    /**
+     * The latest finding of a lead, opened.
+     *
+     * @param approved null until another person has decided
+     * @param returnReason why it was returned
+     */
+    public record Proposed(
+            Findings.Draft draft,
+            AccountId proposer,
+            Instant proposedAt,
+            @Nullable Boolean approved,
+            @Nullable AccountId decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String returnReason) {
+
+        /** @param opening opens a sealed text by what it is */
+        static Proposed of(Finding finding, BiFunction<String, Sealed, String> opening) {
+            @Nullable FindingDecision decision = finding.decision();
+            @Nullable Sealed returned = decision == null ? null : decision.returnReason();
+            return new Proposed(
+                    new Findings.Draft(
+                            finding.conclusion(),
+                            opening.apply("reasoning", finding.reasoning()),
+                            opening.apply("facts", finding.facts()),
+                            opening.apply("publicNote", finding.publicNote())),
+                    finding.proposer(),
+                    finding.proposedAt(),
+                    decision == null ? null : decision.approved(),
+                    decision == null ? null : decision.decidedBy(),
+                    decision == null ? null : decision.decidedAt(),
+                    returned == null ? null : opening.apply("return", returned));
+        }
     }
 }

@@ -42,15 +42,15 @@ class HandOver {
     void toHandler(Lead lead, String key) {
         AccountId assignee = lead.assignee();
         if (assignee == null) {
-            handlers(lead).forEach(handler -> tell(handler.id(), key, LeadLinks.to(lead.id())));
+            handlers(lead).forEach(handler -> tell(handler.id(), key, CaseworkLinks.to(lead.id())));
         } else {
-            tell(assignee, key, LeadLinks.to(lead.id()));
+            tell(assignee, key, CaseworkLinks.to(lead.id()));
         }
         changed();
     }
 
     void toSupervisors(Lead lead, String key) {
-        supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, LeadLinks.to(lead.id())));
+        supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, CaseworkLinks.to(lead.id())));
         changed();
     }
 

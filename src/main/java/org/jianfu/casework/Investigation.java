@@ -1,72 +1,116 @@
 package org.jianfu.casework;
 
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jianfu.vault.Sealed;
-import org.springframework.stereotype.Component;
+import java.util.Objects;
+import org.jianfu.intake.Dialogue;
+import org.jianfu.intake.Reports;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.vault.AcceptedFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Opens what was asked, gathered and found about a lead; its files are asked for once. Whoever calls has decided who may. */
-@Component
-class Investigation {
+/** Finding out what is true of a lead 核实: evidence 证据, files, and questions to whoever reported. */
+@Service
+@ForDesk
+@Transactional
+public class Investigation {
 
-    private final VerificationRepository requests;
-    private final VerificationReading reading;
+    private final LeadWork work;
     private final EvidenceRepository evidence;
-    private final FindingRepository findings;
     private final CaseFiles files;
-    private final LeadSeal seal;
+    private final Reports reports;
+    private final Dialogue dialogue;
 
-    Investigation(
-            VerificationRepository requests,
-            VerificationReading reading,
-            EvidenceRepository evidence,
-            FindingRepository findings,
-            CaseFiles files,
-            LeadSeal seal) {
-        this.requests = requests;
-        this.reading = reading;
+    Investigation(LeadWork work, EvidenceRepository evidence, CaseFiles files, Reports reports, Dialogue dialogue) {
+        this.work = work;
         this.evidence = evidence;
-        this.findings = findings;
         this.files = files;
-        this.seal = seal;
+        this.reports = reports;
+        this.dialogue = dialogue;
+    }
+
+    public void addEvidence(LeadId id, @Nullable Integer version, EvidenceForm form) {
+        put(work.forStep(id, version, LeadAction.ADD_EVIDENCE), form);
+    }
+
+    /** Adds it whoever may; the caller has decided that. */
+    void put(Lead lead, EvidenceForm form) {
+        EvidenceForm checked = form.checked(work.today());
+        AccountId me = work.me();
+        EvidenceItem item = evidence.save(new EvidenceItem(
+                lead.id(),
+                work.seal(lead, "evidence", checked.note()),
+                work.seal(lead, "origin", checked.origin()),
+                Objects.requireNonNull(checked.dated()),
+                me,
+                work.now()));
+        files.attach(lead, item.place(), checked.files(), me);
+        work.record(lead, "casework.trail.evidence", checked.files().size());
+    }
+
+    /** Takes an upload in, to go with a question or as evidence. */
+    @Transactional(readOnly = true)
+    public AcceptedFile accept(LeadId id, String name, InputStream content) {
+        return files.accept(work.get(id), name, content);
+    }
+
+    /** Opens a file staff added to the lead. */
+    @Transactional(readOnly = true)
+    public InputStream open(LeadId id, File file) {
+        return files.open(work.get(id), "", file.id());
+    }
+
+    /** Opens a file the reporter sent along; that it was read stands in the trail. */
+    public InputStream openReported(LeadId id, long attachment) {
+        return reports.open(report(work.get(id)), attachment);
+    }
+
+    /** Asks whoever reported 向举报人提问, without knowing who it is. */
+    public void askReporter(LeadId id, @Nullable Integer version, String question) {
+        Lead lead = work.forStep(id, version, LeadAction.ASK_REPORTER);
+        dialogue.ask(report(lead), question);
+        work.record(lead, "casework.trail.reporterAsked");
+    }
+
+    private static ReportId report(Lead lead) {
+        ReportId report = lead.report();
+        if (report == null) {
+            throw new NotVisible("report");
+        }
+        return report;
     }
 
     /**
-     * What is known so far.
+     * Evidence as the handler enters it.
      *
-     * @param latest the finding proposed last, still sealed
+     * @param origin where it comes from
+     * @param dated when it came about
      */
-    record Results(
-            List<Verification> verifications,
-            List<EvidenceLine> evidence,
-            Optional<ProposedFinding> finding,
-            Optional<Finding> latest) {}
+    public record EvidenceForm(
+            String note, String origin, @Nullable LocalDate dated, List<AcceptedFile> files) {
 
-    Results of(Lead lead) {
-        Map<String, List<AttachedFile>> attached = files.of(lead);
-        Optional<Finding> latest = findings.findFirstByLeadOrderByIdDesc(lead.id());
-        return new Results(
-                requests.toRead(lead).stream()
-                        .map(request -> reading.read(request, attached))
-                        .toList(),
-                evidence.findByLeadOrderByDatedAscIdAsc(lead.id()).stream()
-                        .map(item -> line(lead, item, attached))
-                        .toList(),
-                latest.map(finding -> ProposedFinding.of(finding, (what, text) -> open(lead, what, text))),
-                latest);
+        public EvidenceForm {
+            files = List.copyOf(files);
+        }
+
+        EvidenceForm checked(LocalDate today) {
+            if (dated == null || dated.isAfter(today)) {
+                throw new Refused("casework.refused.evidenceDate");
+            }
+            return new EvidenceForm(Words.require(note, Words.LONG), Words.require(origin, Words.SHORT), dated, files);
+        }
     }
 
-    private EvidenceLine line(Lead lead, EvidenceItem item, Map<String, List<AttachedFile>> attached) {
-        return new EvidenceLine(
-                open(lead, "evidence", item.note()),
-                open(lead, "origin", item.origin()),
-                item.dated(),
-                item.addedBy(),
-                attached.getOrDefault(item.place(), List.of()));
-    }
+    /** One piece of evidence as the list shows it. */
+    public record Evidence(String note, String origin, LocalDate dated, AccountId addedBy, List<File> files) {}
 
-    private String open(Lead lead, String what, Sealed sealed) {
-        return seal.unseal(lead, what, sealed);
-    }
+    /** A file as a page lists it. */
+    public record File(long id, String name, long size) {}
 }

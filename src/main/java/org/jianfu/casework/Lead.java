@@ -52,7 +52,7 @@ class Lead {
     private @Nullable String number;
 
     @Enumerated(EnumType.STRING)
-    private LeadSource source;
+    private LeadRegister.Source source;
 
     @Column(name = "report_id")
     private @Nullable ReportId report;
@@ -77,7 +77,7 @@ class Lead {
     private @Nullable LocalDate due;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Conclusion conclusion;
+    private Findings.@Nullable Conclusion conclusion;
 
     @Column(name = "data_key_id")
     private DataKeyId dataKey;
@@ -136,7 +136,7 @@ class Lead {
 
     /** Where a lead comes from, and what it is about. */
     record Origin(
-            LeadSource source,
+            LeadRegister.Source source,
             @Nullable ReportId report,
             @Nullable UnitId unit,
             @Nullable CategoryId category,
@@ -236,7 +236,7 @@ class Lead {
         state = state.become(LeadState.VERIFYING);
     }
 
-    void approveFinding(Conclusion found) {
+    void approveFinding(Findings.Conclusion found) {
         state = state.become(LeadState.FOUND);
         conclusion = found;
         due = null;
@@ -299,8 +299,8 @@ class Lead {
     }
 
     /** What of it is not sealed. */
-    LeadFacts facts() {
-        return new LeadFacts(
+    LeadPage.Facts facts() {
+        return new LeadPage.Facts(
                 id(),
                 version,
                 number,
@@ -369,8 +369,7 @@ class Lead {
         return due;
     }
 
-    @Nullable
-    Conclusion conclusion() {
+    Findings.@Nullable Conclusion conclusion() {
         return conclusion;
     }
 

@@ -1,17 +1,17 @@
 package org.jianfu.casework;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.ledger.LeadOutcomes;
+import org.jianfu.ledger.LeadOutcomes.EntryOutcome;
 import org.jianfu.ledger.Ledger;
-import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.NoticeReading;
-import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.OrderReading;
-import org.jianfu.ledger.OrderRow;
 import org.jianfu.units.Viewer;
 import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
@@ -21,46 +21,58 @@ import org.springframework.stereotype.Component;
 class LeadConsequences {
 
     private final Viewers viewers;
+    private final LeadOutcomes outcomes;
     private final Ledger ledger;
     private final NoticeReading notices;
     private final OrderReading orders;
 
-    LeadConsequences(Viewers viewers, Ledger ledger, NoticeReading notices, OrderReading orders) {
+    LeadConsequences(
+            Viewers viewers, LeadOutcomes outcomes, Ledger ledger, NoticeReading notices, OrderReading orders) {
         this.viewers = viewers;
+        this.outcomes = outcomes;
         this.ledger = ledger;
         this.notices = notices;
         this.orders = orders;
     }
 
-    Consequences of(Lead lead) {
-        return of(viewers.current(), lead);
+    /** Everything that followed. */
+    LeadPage.Consequences of(Viewer viewer, Lead lead) {
+        if (lead.conclusion() == null) {
+            return new LeadPage.Consequences(false, List.of(), List.of(), List.of());
+        }
+        List<LeadId> one = List.of(lead.id());
+        return new LeadPage.Consequences(
+                isSubstantiated(lead),
+                ledger.ofLeads(viewer, one),
+                notices.ofLeads(viewer, one),
+                orders.ofLeads(viewer, one));
+    }
+
+    /** How far it has come. */
+    Outcome outcome(Lead lead) {
+        return outcome(viewers.current(), lead);
     }
 
     /** The same, for somebody whose scope is known already. */
-    Consequences of(Viewer viewer, Lead lead) {
-        return Objects.requireNonNull(of(viewer, List.of(lead)).get(lead.id()));
+    Outcome outcome(Viewer viewer, Lead lead) {
+        return Objects.requireNonNull(outcomes(viewer, List.of(lead)).get(lead.id()));
     }
 
     /** The same for several leads, asked for at once. */
-    Map<LeadId, Consequences> of(Viewer viewer, List<Lead> leads) {
+    Map<LeadId, Outcome> outcomes(Viewer viewer, List<Lead> leads) {
         List<LeadId> found = leads.stream()
                 .filter(lead -> lead.conclusion() != null)
                 .map(Lead::id)
                 .toList();
-        var entries = by(NegativeRow::lead, found.isEmpty() ? List.of() : ledger.ofLeads(viewer, found));
-        var warned = by(NoticeRow::lead, found.isEmpty() ? List.of() : notices.ofLeads(viewer, found));
-        var ordered = by(OrderRow::lead, found.isEmpty() ? List.of() : orders.ofLeads(viewer, found));
+        Map<LeadId, List<EntryOutcome>> entries =
+                outcomes.of(viewer, found).stream().collect(groupingBy(EntryOutcome::lead));
         return leads.stream()
-                .collect(Collectors.toMap(
+                .collect(toMap(
                         Lead::id,
-                        lead -> new Consequences(
-                                lead.conclusion() != null && lead.conclusion().isSubstantiated(),
-                                entries.getOrDefault(lead.id(), List.of()),
-                                warned.getOrDefault(lead.id(), List.of()),
-                                ordered.getOrDefault(lead.id(), List.of()))));
+                        lead -> Outcome.of(isSubstantiated(lead), entries.getOrDefault(lead.id(), List.of()))));
     }
 
-    private static <T> Map<LeadId, List<T>> by(Function<T, LeadId> lead, List<T> rows) {
-        return rows.stream().collect(Collectors.groupingBy(lead));
+    private static boolean isSubstantiated(Lead lead) {
+        return lead.conclusion() != null && lead.conclusion().isSubstantiated();
     }
 }

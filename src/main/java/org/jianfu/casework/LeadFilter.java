@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /**
  * What the workbench shows, as it stands in the URL.
@@ -12,34 +13,66 @@ import org.jspecify.annotations.Nullable;
  * @param unit only this unit and those below it
  */
 public record LeadFilter(
-        LeadQueue queue,
+        Queue queue,
         String text,
         @Nullable UnitId unit,
         @Nullable CategoryId category,
         @Nullable LeadState state,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        LeadSort sort) {
+        Order sort) {
 
     /** A queue as it is, nothing filtered. */
-    public static LeadFilter of(LeadQueue queue) {
-        return new LeadFilter(queue, "", null, null, null, null, null, LeadSort.DUE);
+    public static LeadFilter of(Queue queue) {
+        return new LeadFilter(queue, "", null, null, null, null, null, Order.DUE);
     }
 
     public LeadFilter containing(String words) {
         return new LeadFilter(queue, words, unit, category, state, from, to, sort);
     }
 
-    public LeadFilter in(LeadQueue other) {
+    public LeadFilter in(Queue other) {
         return new LeadFilter(other, text, unit, category, state, from, to, sort);
     }
 
-    public LeadFilter sortedBy(LeadSort other) {
+    public LeadFilter sortedBy(Order other) {
         return new LeadFilter(queue, text, unit, category, state, from, to, other);
     }
 
     /** Whether anything but the queue narrows the list. */
     public boolean isNarrowed() {
         return !text.isBlank() || unit != null || category != null || state != null || from != null || to != null;
+    }
+
+    /** The tabs of the workbench 线索队列. */
+    public enum Queue {
+        /** 待受理 */
+        NEW,
+        /** 我承办 */
+        MINE,
+        /** 已逾期 */
+        OVERDUE,
+        /** 全部 */
+        ALL
+    }
+
+    /** The orders a list of leads can have; only these reach the query. */
+    public enum Order {
+        /** 期限近的在前 */
+        DUE(Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.desc("receivedOn"), Sort.Order.asc("id"))),
+        /** 新收到的在前 */
+        RECEIVED(Sort.by(Sort.Order.desc("receivedOn"), Sort.Order.asc("id"))),
+        /** 先收到的在前 */
+        OLDEST(Sort.by(Sort.Order.asc("receivedOn"), Sort.Order.asc("id")));
+
+        private final Sort sort;
+
+        Order(Sort sort) {
+            this.sort = sort;
+        }
+
+        public Sort sort() {
+            return sort;
+        }
     }
 }

@@ -37,7 +37,7 @@ class LeadNames {
     LeadPage.Names of(
             Lead lead,
             Viewer viewer,
-            Investigation.Results known,
+            InvestigationReading.Results known,
             Optional<ReportContent> report,
             List<Entry> history) {
         return new LeadPage.Names(
@@ -49,17 +49,17 @@ class LeadNames {
                         .orElseGet(() -> desks.get(lead.desk()).name()));
     }
 
-    private static Set<UnitId> unitsOf(Lead lead, Investigation.Results known) {
+    private static Set<UnitId> unitsOf(Lead lead, InvestigationReading.Results known) {
         return all(Stream.concat(
                 Stream.of(Optional.ofNullable(lead.unit())),
                 known.verifications().stream().map(it -> Optional.of(it.unit()))));
     }
 
     private static Set<AccountId> peopleOf(
-            Lead lead, Investigation.Results known, Optional<ReportContent> report, List<Entry> history) {
+            Lead lead, InvestigationReading.Results known, Optional<ReportContent> report, List<Entry> history) {
         Stream<@Nullable AccountId> asked = known.verifications().stream()
                 .flatMap(it -> it.rounds().stream())
-                .map(VerificationRound::answeredBy);
+                .map(Verification.Round::answeredBy);
         Stream<@Nullable AccountId> found =
                 known.finding().stream().flatMap(it -> Stream.of(it.proposer(), it.decidedBy()));
         Stream<@Nullable AccountId> said =
@@ -67,7 +67,7 @@ class LeadNames {
         return all(Stream.of(
                         Stream.of(lead.assignee()),
                         history.stream().map(Entry::actor),
-                        known.evidence().stream().map(EvidenceLine::addedBy),
+                        known.evidence().stream().map(Investigation.Evidence::addedBy),
                         asked,
                         found,
                         said)

@@ -37,7 +37,11 @@ class LeadOpening {
     void on(ReportReceived received) {
         Lead lead = register.open(
                 new Lead.Origin(
-                        LeadSource.REPORT, received.report(), received.unit(), received.category(), received.on()),
+                        LeadRegister.Source.REPORT,
+                        received.report(),
+                        received.unit(),
+                        received.category(),
+                        received.on()),
                 received.desk());
         trail.recordByReporter(Subject.of(lead.id()), "casework.trail.received");
     }

@@ -1,14 +1,24 @@
 package org.jianfu.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jianfu.activity.Entry;
 import org.jianfu.intake.Category;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.intake.ReportContent;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.OrderRow;
+import org.jianfu.ledger.OrderState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lead with all that staff know about it, read at one moment for one person.
@@ -18,12 +28,12 @@ import org.jianfu.kernel.UnitId;
  */
 public record LeadPage(
         AccountId reader,
-        LeadFacts facts,
+        Facts facts,
         Steps steps,
         Optional<ReportContent> report,
         List<Verification> verifications,
-        List<EvidenceLine> evidence,
-        Optional<ProposedFinding> finding,
+        List<Investigation.Evidence> evidence,
+        Optional<Findings.Proposed> finding,
         Consequences consequences,
         List<Entry> history,
         Names names) {
@@ -67,6 +77,49 @@ public record LeadPage(
 
         public Optional<Refused> whyNot(LeadAction action) {
             return Optional.ofNullable(refused.get(action));
+        }
+    }
+
+    /**
+     * What of a lead 问题线索 is not sealed.
+     *
+     * @param version what a command about it carries back
+     * @param number 线索〔2026〕12号, from acceptance on
+     * @param extendedFrom the day the finding was due before its time was extended 延期
+     */
+    public record Facts(
+            LeadId id,
+            @Nullable Integer version,
+            @Nullable String number,
+            LeadRegister.Source source,
+            @Nullable ReportId report,
+            @Nullable UnitId unit,
+            @Nullable CategoryId category,
+            DeskId desk,
+            LeadState state,
+            @Nullable AccountId assignee,
+            LocalDate receivedOn,
+            @Nullable LocalDate due,
+            @Nullable LocalDate extendedFrom,
+            Findings.@Nullable Conclusion conclusion) {}
+
+    /** What followed from a finding: entries of the negative list, their notices, orders to rectify. */
+    public record Consequences(
+            boolean substantiated, List<NegativeRow> entries, List<NoticeRow> notices, List<OrderRow> orders) {
+
+        public Consequences {
+            entries = List.copyOf(entries);
+            notices = List.copyOf(notices);
+            orders = List.copyOf(orders);
+        }
+
+        /** How far all this has come. */
+        Outcome outcome() {
+            return new Outcome(
+                    substantiated,
+                    entries.size(),
+                    notices.stream().map(NoticeRow::state).toList(),
+                    orders.stream().anyMatch(order -> order.state() != OrderState.CLOSED));
         }
     }
 }

@@ -32,7 +32,7 @@ class LeadPolicy {
             Lead lead,
             Viewer viewer,
             boolean worksHere,
-            Supplier<Consequences> followed,
+            Supplier<Outcome> followed,
             Supplier<Optional<Finding>> finding,
             Function<AccountId, String> names) {
 
@@ -60,7 +60,7 @@ class LeadPolicy {
                 lead,
                 viewer,
                 worksAt(viewer, lead),
-                () -> consequences.of(viewer, lead),
+                () -> consequences.outcome(viewer, lead),
                 () -> findings.findFirstByLeadOrderByIdDesc(lead.id()),
                 people::nameOf);
         refusal(action, given).ifPresent(refused -> {
@@ -70,11 +70,7 @@ class LeadPolicy {
 
     /** All steps at once, for a page that shows what followed already, and knows everybody's name. */
     LeadPage.Steps steps(
-            Lead lead,
-            Viewer viewer,
-            Consequences followed,
-            Optional<Finding> finding,
-            Function<AccountId, String> names) {
+            Lead lead, Viewer viewer, Outcome followed, Optional<Finding> finding, Function<AccountId, String> names) {
         Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, () -> finding, names);
         Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
         for (LeadAction action : LeadAction.values()) {

@@ -30,7 +30,7 @@ public class LeadRegister {
     private final LeadRepository leads;
     private final Vault vault;
     private final Deadlines deadlines;
-    private final EvidenceList evidence;
+    private final Investigation evidence;
     private final CaseFiles files;
     private final HandOver handOver;
     private final Trail trail;
@@ -39,7 +39,7 @@ public class LeadRegister {
             LeadRepository leads,
             Vault vault,
             Deadlines deadlines,
-            EvidenceList evidence,
+            Investigation evidence,
             CaseFiles files,
             HandOver handOver,
             Trail trail) {
@@ -76,7 +76,7 @@ public class LeadRegister {
      * @throws org.jianfu.kernel.Refused when the evidence is dated in the future, says nothing, or a file is not accepted
      */
     public LeadId open(
-            LeadSource source,
+            Source source,
             @Nullable UnitId unit,
             @Nullable CategoryId category,
             DeskId desk,
@@ -85,7 +85,9 @@ public class LeadRegister {
         Lead lead = open(new Lead.Origin(source, null, unit, category, receivedOn), desk);
         trail.record(Subject.of(lead.id()), "casework.trail.opened." + source);
         rests.forEach(piece -> evidence.put(
-                lead, new EvidenceForm(piece.note(), piece.origin(), piece.dated(), sealed(lead, piece.files()))));
+                lead,
+                new Investigation.EvidenceForm(
+                        piece.note(), piece.origin(), piece.dated(), sealed(lead, piece.files()))));
         return lead.id();
     }
 
@@ -108,5 +110,19 @@ public class LeadRegister {
         try (DataKey key = DataKey.fresh()) {
             return vault.keep(key);
         }
+    }
+
+    /** Where a lead comes from 线索来源. */
+    public enum Source {
+        /** 举报 */
+        REPORT,
+        /** 监测异常 */
+        MONITORING,
+        /** 计划外事项 */
+        PLAN_VIOLATION,
+        /** 专项检查 */
+        SPECIAL_INSPECTION,
+        /** 蹲点调研 */
+        FIELD_STUDY
     }
 }

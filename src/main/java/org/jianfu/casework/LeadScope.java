@@ -29,7 +29,8 @@ import org.springframework.data.jpa.domain.Specification;
 record LeadScope(
         Staff person, Set<DeskId> desks, Set<DeskId> unitlessDesks, boolean readsVerified, Set<UnitId> related) {
 
-    private static final Set<Conclusion> VERIFIED = EnumSet.of(Conclusion.SUBSTANTIATED, Conclusion.PARTLY);
+    private static final Set<Findings.Conclusion> VERIFIED =
+            EnumSet.of(Findings.Conclusion.SUBSTANTIATED, Findings.Conclusion.PARTLY);
 
     static LeadScope of(Viewer viewer) {
         var mine = viewer.desks().stream().filter(desk -> worksAt(viewer, desk)).toList();

@@ -70,14 +70,14 @@ class LeadSearch {
     }
 
     /** How many leads of a scope each queue holds, in one statement. */
-    Map<LeadQueue, Long> counts(LeadScope scope) {
+    Map<LeadFilter.Queue, Long> counts(LeadScope scope) {
         AccountId me = scope.person().id();
         LocalDate today = LocalDate.now(clock);
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var lead = query.from(Lead.class);
         List<Selection<?>> sums = new ArrayList<>();
-        for (LeadQueue queue : LeadQueue.values()) {
+        for (LeadFilter.Queue queue : LeadFilter.Queue.values()) {
             Expression<Long> one = is.<Long>selectCase()
                     .when(inQueue(queue, me, today, lead, is), 1L)
                     .otherwise(0L);
@@ -85,15 +85,15 @@ class LeadSearch {
         }
         query.multiselect(sums).where(scope.asSpecification().toPredicate(lead, query, is));
         Tuple row = database.createQuery(query).getSingleResult();
-        var counts = new EnumMap<LeadQueue, Long>(LeadQueue.class);
-        for (LeadQueue queue : LeadQueue.values()) {
+        var counts = new EnumMap<LeadFilter.Queue, Long>(LeadFilter.Queue.class);
+        for (LeadFilter.Queue queue : LeadFilter.Queue.values()) {
             counts.put(queue, row.get(queue.ordinal(), Long.class));
         }
         return counts;
     }
 
     private static Predicate inQueue(
-            LeadQueue queue, AccountId me, LocalDate today, Root<Lead> lead, CriteriaBuilder is) {
+            LeadFilter.Queue queue, AccountId me, LocalDate today, Root<Lead> lead, CriteriaBuilder is) {
         return switch (queue) {
             case NEW -> is.equal(lead.get("state"), LeadState.NEW);
             case MINE ->

@@ -145,7 +145,7 @@ class LeadWaiting implements WaitingWork {
 
     /** Not while the supervisor reads the notice or the unit has to answer it. */
     private List<Lead> myTurn(List<Lead> found, Viewer viewer) {
-        Map<LeadId, Consequences> followed = consequences.of(viewer, found);
+        Map<LeadId, Outcome> followed = consequences.outcomes(viewer, found);
         return found.stream()
                 .filter(lead -> Objects.requireNonNull(followed.get(lead.id()))
                         .due()
@@ -156,7 +156,7 @@ class LeadWaiting implements WaitingWork {
 
     private static WaitingItem item(String kind, Lead lead, Map<UnitId, String> names) {
         UnitId unit = lead.unit();
-        String link = LeadLinks.to(lead.id());
+        String link = CaseworkLinks.to(lead.id());
         if (unit == null && lead.number() == null) {
             return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link);
         }

@@ -13,6 +13,7 @@ import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.units.Viewer;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadWork {
 
-    private final Leads leads;
+    private final VisibleLeads leads;
     private final LeadSeal seal;
     private final HandOver handOver;
     private final Reports reports;
     private final Trail trail;
     private final Acting acting;
 
-    LeadWork(Leads leads, LeadSeal seal, HandOver handOver, Reports reports, Trail trail, Acting acting) {
+    LeadWork(VisibleLeads leads, LeadSeal seal, HandOver handOver, Reports reports, Trail trail, Acting acting) {
         this.leads = leads;
         this.seal = seal;
         this.handOver = handOver;
         this.reports = reports;
         this.trail = trail;
         this.acting = acting;
+    }
+
+    /** With the eyes of whoever is signed in. */
+    Viewer viewer() {
+        return leads.viewer();
     }
 
     /** A lead the person may see. */

@@ -1,17 +1,18 @@
 package org.jianfu.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jianfu.activity.Entry;
+import org.jianfu.intake.CategoryId;
+import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
-import org.jianfu.units.Viewer;
-import org.jianfu.units.Viewers;
+import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The leads the signed-in person may see; every list, count, search and single read begins with the {@link LeadScope}. */
@@ -23,15 +24,15 @@ public class Leads {
     public static final String TOPIC = "casework.leads";
 
     private final LeadRepository leads;
-    private final Viewers viewers;
+    private final VisibleLeads visible;
     private final LeadSearch search;
-    private final LeadPolicy policy;
+    private final LeadPages pages;
 
-    Leads(LeadRepository leads, Viewers viewers, LeadSearch search, LeadPolicy policy) {
+    Leads(LeadRepository leads, VisibleLeads visible, LeadSearch search, LeadPages pages) {
         this.leads = leads;
-        this.viewers = viewers;
+        this.visible = visible;
         this.search = search;
-        this.policy = policy;
+        this.pages = pages;
     }
 
     /**
@@ -41,13 +42,13 @@ public class Leads {
      * @param total how many the filter finds
      * @param first the first of them
      */
-    public record Workbench(Map<LeadQueue, Long> counts, long total, List<LeadRow> first) {}
+    public record Workbench(Map<LeadFilter.Queue, Long> counts, long total, List<Row> first) {}
 
     /** The workbench as it opens, asked for at once. */
     @Transactional(readOnly = true)
     public Workbench workbench(LeadFilter filter, int size) {
         LeadScope scope = scope();
-        Map<LeadQueue, Long> counts = search.counts(scope);
+        Map<LeadFilter.Queue, Long> counts = search.counts(scope);
         long total =
                 filter.isNarrowed() ? leads.count(matching(scope, filter)) : counts.getOrDefault(filter.queue(), 0L);
         return new Workbench(counts, total, page(matching(scope, filter), filter, 0, size));
@@ -55,15 +56,13 @@ public class Leads {
 
     /** One page of a list, without anything a report says. */
     @Transactional(readOnly = true)
-    public List<LeadRow> page(LeadFilter filter, int page, int size) {
+    public List<Row> page(LeadFilter filter, int page, int size) {
         return page(inScope(filter), filter, page, size);
     }
 
-    private List<LeadRow> page(Specification<Lead> which, LeadFilter filter, int page, int size) {
+    private List<Row> page(Specification<Lead> which, LeadFilter filter, int page, int size) {
         var request = PageRequest.of(page, size, filter.sort().sort());
-        return leads.findBy(which, found -> found.slice(request))
-                .map(LeadRow::of)
-                .getContent();
+        return leads.findBy(which, found -> found.slice(request)).map(Row::of).getContent();
     }
 
     @Transactional(readOnly = true)
@@ -73,23 +72,8 @@ public class Leads {
 
     /** How many leads each queue holds, nothing filtered. */
     @Transactional(readOnly = true)
-    public Map<LeadQueue, Long> counts() {
+    public Map<LeadFilter.Queue, Long> counts() {
         return search.counts(scope());
-    }
-
-    /**
-     * One lead, if the person may see it.
-     *
-     * @throws NotVisible when there is none, or not for this person
-     */
-    @Transactional(readOnly = true)
-    Lead get(LeadId id) {
-        return get(id, viewers.current());
-    }
-
-    /** The same, for somebody whose scope is known already. */
-    Lead get(LeadId id, Viewer viewer) {
-        return find(id, viewer).orElseThrow(() -> new NotVisible("lead"));
     }
 
     /**
@@ -98,39 +82,36 @@ public class Leads {
      * @throws NotVisible when there is none, or not for this person
      */
     @Transactional(readOnly = true)
-    public LeadFacts facts(LeadId id) {
-        return get(id).facts();
+    public LeadPage.Facts facts(LeadId id) {
+        return visible.get(id).facts();
     }
 
     /** Whether the signed-in person may see this lead. */
     @Transactional(readOnly = true)
     public boolean maySee(LeadId id) {
-        return find(id, viewers.current()).isPresent();
+        return visible.find(id).isPresent();
     }
 
-    /** With the eyes of whoever is signed in. */
-    Viewer viewer() {
-        return viewers.current();
+    /**
+     * Opens a lead for reading: what arrived for its handler is no longer news.
+     *
+     * @throws NotVisible when there is none, or not for this person
+     */
+    @Transactional
+    public LeadPage open(LeadId id) {
+        return pages.open(id);
     }
 
-    private Optional<Lead> find(LeadId id, Viewer viewer) {
-        return leads.findOne(
-                LeadScope.of(viewer).asSpecification().and((lead, query, is) -> is.equal(lead.get("id"), id.value())));
+    /** The same, while something else is on the screen beside it. */
+    @Transactional
+    public LeadPage look(LeadId id) {
+        return pages.look(id);
     }
 
-    /** A lead whoever is at work: for what follows by itself from an act that was allowed elsewhere. */
-    Optional<Lead> regardless(LeadId id) {
-        return leads.findOne((lead, query, is) -> is.equal(lead.get("id"), id.value()));
-    }
-
-    /** A lead for a command: visible, as the person last saw it, and the step allowed now. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    Lead forStep(LeadId id, @Nullable Integer version, LeadAction action) {
-        Viewer viewer = viewers.current();
-        Lead lead = get(id, viewer);
-        lead.requireVersion(version);
-        policy.require(action, lead, viewer);
-        return lead;
+    /** What happened to a lead so far: the steps, and what was said to its reporter; not who read it when. */
+    @Transactional(readOnly = true)
+    public List<Entry> history(LeadId id) {
+        return pages.history(id);
     }
 
     private Specification<Lead> inScope(LeadFilter filter) {
@@ -138,11 +119,40 @@ public class Leads {
     }
 
     private LeadScope scope() {
-        return LeadScope.of(viewers.current());
+        return LeadScope.of(visible.viewer());
     }
 
     private Specification<Lead> matching(LeadScope scope, LeadFilter filter) {
         return scope.asSpecification()
                 .and(search.matching(filter, scope.person().id()));
+    }
+
+    /** A lead as a list shows it: nothing of what the report says. */
+    public record Row(
+            LeadId id,
+            @Nullable String number,
+            @Nullable UnitId unit,
+            @Nullable CategoryId category,
+            LeadState state,
+            @Nullable AccountId assignee,
+            LocalDate receivedOn,
+            @Nullable LocalDate due) {
+
+        static Row of(Lead lead) {
+            return new Row(
+                    lead.id(),
+                    lead.number(),
+                    lead.unit(),
+                    lead.category(),
+                    lead.state(),
+                    lead.assignee(),
+                    lead.receivedOn(),
+                    lead.due());
+        }
+
+        /** Whether the last day has passed. */
+        public boolean isOverdue(LocalDate today) {
+            return due != null && due.isBefore(today);
+        }
     }
 }

@@ -5,29 +5,33 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.intake.Progress;
+import org.jianfu.intake.Reports;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Staff;
 import org.jianfu.rules.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Taking leads up 受理, or not; who works on them, who steps back, and how long it may take. */
+/** Taking leads up 受理, or not, or again; who works on them, who steps back, and how long it may take. */
 @Service
 @ForDesk
 @Transactional
 public class Triage {
 
     private final LeadWork work;
+    private final Reports reports;
     private final DocumentNumbers numbers;
     private final Deadlines deadlines;
     private final People people;
 
-    Triage(LeadWork work, DocumentNumbers numbers, Deadlines deadlines, People people) {
+    Triage(LeadWork work, Reports reports, DocumentNumbers numbers, Deadlines deadlines, People people) {
         this.work = work;
+        this.reports = reports;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.people = people;
@@ -102,6 +106,38 @@ public class Triage {
         lead.extend(work.seal(lead, "extension", Words.require(reason, Words.SHORT)), me(), now());
         work.record(lead, "casework.trail.extended", String.valueOf(lead.due()));
         work.toHandler(lead, "casework.notify.extended");
+    }
+
+    /** Looks again 重新核实, as the reporter asked; a lead that was not taken up before gets its number. */
+    public void reopen(LeadId id, @Nullable Integer version, String publicNote) {
+        Lead lead = work.forStep(id, version, LeadAction.DECIDE_REOPENING);
+        String note = Words.require(publicNote, Words.SHORT);
+        LocalDate today = work.today();
+        if (lead.number() == null) {
+            lead.number(numbers.next(Lead.SERIES, today.getYear()));
+        }
+        lead.reopen(work.seal(lead, "reopening", note), deadlines.due(LeadDeadlines.LEAD, today), me(), now());
+        reports.progress(report(lead), Progress.ACCEPTED, note);
+        work.record(lead, "casework.trail.reopened");
+        work.toHandler(lead, "casework.notify.reopened");
+    }
+
+    /** Leaves it as it is; the reporter reads why. */
+    public void declineReopening(LeadId id, @Nullable Integer version, String publicNote) {
+        Lead lead = work.forStep(id, version, LeadAction.DECIDE_REOPENING);
+        String note = Words.require(publicNote, Words.SHORT);
+        lead.declineReopening(work.seal(lead, "reopening", note), me(), now());
+        reports.declineReopening(report(lead), note);
+        work.record(lead, "casework.trail.reopenDeclined");
+        work.changed();
+    }
+
+    private static ReportId report(Lead lead) {
+        ReportId report = lead.report();
+        if (report == null) {
+            throw new IllegalStateException("only a reporter asks for reopening");
+        }
+        return report;
     }
 
     private void progress(Lead lead, Progress progress, @Nullable String publicNote) {

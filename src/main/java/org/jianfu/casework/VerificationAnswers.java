@@ -48,23 +48,23 @@ public class VerificationAnswers {
      * @throws NotVisible when there is none, or not for this unit
      */
     @Transactional(readOnly = true)
-    public Verification get(VerificationId id) {
+    public Verification get(Verification.Id id) {
         return reading.read(List.of(find(id))).getFirst();
     }
 
     @Transactional(readOnly = true)
-    public AcceptedFile accept(VerificationId id, String name, InputStream content) {
+    public AcceptedFile accept(Verification.Id id, String name, InputStream content) {
         return files.accept(find(id).lead(), name, content);
     }
 
     @Transactional(readOnly = true)
-    public InputStream open(VerificationId id, AttachedFile file) {
+    public InputStream open(Verification.Id id, Investigation.File file) {
         VerificationRequest request = find(id);
         return files.open(request.lead(), VerificationReading.place(request), file.id());
     }
 
     /** Answers, once per question; the handler is told. */
-    public void answer(VerificationId id, @Nullable Integer version, String text, List<AcceptedFile> attached) {
+    public void answer(Verification.Id id, @Nullable Integer version, String text, List<AcceptedFile> attached) {
         VerificationRequest request = find(id);
         request.requireVersion(version);
         Lead lead = request.lead();
@@ -77,7 +77,7 @@ public class VerificationAnswers {
         work.toHandler(lead, "casework.notify.answered");
     }
 
-    private VerificationRequest find(VerificationId id) {
+    private VerificationRequest find(Verification.Id id) {
         UnitId unit = me().unit();
         return requests.forUnit(id.value(), unit, units.kin(unit)).orElseThrow(() -> new NotVisible("verification"));
     }

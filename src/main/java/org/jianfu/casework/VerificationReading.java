@@ -22,15 +22,15 @@ class VerificationReading {
 
     /** Requests in their order; the files of each lead are asked for once. */
     List<Verification> read(List<VerificationRequest> requests) {
-        Map<LeadId, Map<String, List<AttachedFile>>> known = new HashMap<>();
+        Map<LeadId, Map<String, List<Investigation.File>>> known = new HashMap<>();
         return requests.stream()
                 .map(request ->
                         read(request, known.computeIfAbsent(request.lead().id(), id -> files.of(request.lead()))))
                 .toList();
     }
 
-    Verification read(VerificationRequest request, Map<String, List<AttachedFile>> attached) {
-        List<VerificationRound> rounds = IntStream.range(0, request.questions().size())
+    Verification read(VerificationRequest request, Map<String, List<Investigation.File>> attached) {
+        List<Verification.Round> rounds = IntStream.range(0, request.questions().size())
                 .mapToObj(round -> round(request, round, attached))
                 .toList();
         return new Verification(
@@ -43,13 +43,14 @@ class VerificationReading {
                 rounds);
     }
 
-    private VerificationRound round(VerificationRequest request, int round, Map<String, List<AttachedFile>> attached) {
+    private Verification.Round round(
+            VerificationRequest request, int round, Map<String, List<Investigation.File>> attached) {
         Lead lead = request.lead();
         VerificationQuestion question = request.questions().get(round);
         @Nullable
         VerificationAnswer answer =
                 round < request.answers().size() ? request.answers().get(round) : null;
-        return new VerificationRound(
+        return new Verification.Round(
                 seal.unseal(lead, "question", question.text()),
                 attached.getOrDefault(questionPlace(request, round), List.of()),
                 question.due(),

@@ -46,7 +46,7 @@ class VerificationRequest {
     private UnitId unit;
 
     @Enumerated(EnumType.STRING)
-    private VerificationState state = VerificationState.ASKED;
+    private Verification.State state = Verification.State.ASKED;
 
     private LocalDate due;
 
@@ -83,23 +83,23 @@ class VerificationRequest {
     }
 
     void answer(VerificationAnswer answer) {
-        state = state.become(VerificationState.ANSWERED);
+        state = state.become(Verification.State.ANSWERED);
         answers.add(answer);
     }
 
     /** Asks the same unit again, about what the answer left open. */
     void askAgain(VerificationQuestion question) {
-        state = state.become(VerificationState.ASKED);
+        state = state.become(Verification.State.ASKED);
         due = question.due();
         questions.add(question);
     }
 
     void cancel() {
-        state = state.become(VerificationState.CANCELLED);
+        state = state.become(Verification.State.CANCELLED);
     }
 
-    public VerificationId id() {
-        return new VerificationId(Objects.requireNonNull(id));
+    public Verification.Id id() {
+        return new Verification.Id(Objects.requireNonNull(id));
     }
 
     public @Nullable Integer version() {
@@ -118,7 +118,7 @@ class VerificationRequest {
         return unit;
     }
 
-    public VerificationState state() {
+    public Verification.State state() {
         return state;
     }
 

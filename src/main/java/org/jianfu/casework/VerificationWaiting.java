@@ -28,12 +28,12 @@ class VerificationWaiting implements WaitingWork {
             return List.of();
         }
         return requests.forUnit(person.unit(), units.kin(person.unit())).stream()
-                .filter(request -> request.state() == VerificationState.ASKED)
+                .filter(request -> request.state() == Verification.State.ASKED)
                 .map(request -> new WaitingItem(
                         "casework.waiting.verification",
                         List.of(request.number()),
                         request.due(),
-                        VerificationLinks.to(request.id())))
+                        CaseworkLinks.to(request.id())))
                 .toList();
     }
 }

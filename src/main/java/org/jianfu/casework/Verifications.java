@@ -63,9 +63,9 @@ public class Verifications {
 
     /** Asks units the same question; each gets a request of its own. Never the accused unit or its kin. */
     @Transactional(noRollbackFor = Refused.class)
-    public void ask(LeadId id, @Nullable Integer version, List<UnitId> asked, VerificationForm form) {
+    public void ask(LeadId id, @Nullable Integer version, List<UnitId> asked, Verification.Form form) {
         Lead lead = work.forStep(id, version, LeadAction.ASK_UNIT);
-        VerificationForm checked = form.checked(work.today());
+        Verification.Form checked = form.checked(work.today());
         requireAskable(lead, asked);
         for (UnitId unit : asked) {
             ask(lead, unit, checked);
@@ -90,7 +90,7 @@ public class Verifications {
         }
     }
 
-    private void ask(Lead lead, UnitId unit, VerificationForm form) {
+    private void ask(Lead lead, UnitId unit, Verification.Form form) {
         String number = numbers.next("verification", work.today().getYear()).toString();
         var request = requests.save(new VerificationRequest(number, lead, unit, question(lead, form)));
         attach(request, form);
@@ -99,12 +99,12 @@ public class Verifications {
     }
 
     /** Asks the same unit again, about what its answer left open. */
-    public void askAgain(LeadId id, VerificationId which, @Nullable Integer version, VerificationForm form) {
+    public void askAgain(LeadId id, Verification.Id which, @Nullable Integer version, Verification.Form form) {
         Lead lead = work.get(id);
         work.forStep(id, lead.version(), LeadAction.ASK_UNIT);
         VerificationRequest request = of(lead, which);
         request.requireVersion(version);
-        VerificationForm checked = form.checked(work.today());
+        Verification.Form checked = form.checked(work.today());
         request.askAgain(question(lead, checked));
         attach(request, checked);
         work.record(lead, "casework.trail.askedAgain", units.nameOf(request.unit()), request.number(), checked.due());
@@ -112,7 +112,7 @@ public class Verifications {
     }
 
     /** Takes a question back; the unit no longer sees it. */
-    public void cancel(LeadId id, VerificationId which, @Nullable Integer version) {
+    public void cancel(LeadId id, Verification.Id which, @Nullable Integer version) {
         Lead lead = work.get(id);
         work.forStep(id, lead.version(), LeadAction.ASK_UNIT);
         VerificationRequest request = of(lead, which);
@@ -123,7 +123,7 @@ public class Verifications {
     /** When a lead turns out to be about another unit, those who must not see it any more lose their requests. */
     void cancelWhatTheAccusedWouldAnswer(Lead lead) {
         requests.findByLeadOrderById(lead).stream()
-                .filter(request -> request.state() == VerificationState.ASKED)
+                .filter(request -> request.state() == Verification.State.ASKED)
                 .filter(request -> units.kin(request.unit()).contains(lead.unit()))
                 .forEach(request -> cancel(lead, request));
     }
@@ -134,21 +134,21 @@ public class Verifications {
         work.changed();
     }
 
-    private VerificationRequest of(Lead lead, VerificationId which) {
+    private VerificationRequest of(Lead lead, Verification.Id which) {
         return requests.findByIdAndLead(which.value(), lead).orElseThrow(() -> new NotVisible("verification"));
     }
 
-    private VerificationQuestion question(Lead lead, VerificationForm form) {
+    private VerificationQuestion question(Lead lead, Verification.Form form) {
         var text = work.seal(lead, "question", form.question());
         return new VerificationQuestion(text, form.due(), work.me(), work.now());
     }
 
-    private void attach(VerificationRequest request, VerificationForm form) {
+    private void attach(VerificationRequest request, Verification.Form form) {
         String place = VerificationReading.questionPlace(request, request.round());
         files.attach(request.lead(), place, form.files(), work.me());
     }
 
     private static String link(VerificationRequest request) {
-        return VerificationLinks.to(request.id());
+        return CaseworkLinks.to(request.id());
     }
 }

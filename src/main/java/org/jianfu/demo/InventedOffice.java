@@ -2,13 +2,11 @@ package org.jianfu.demo;
 
 import java.util.List;
 import java.util.Objects;
-import org.jianfu.casework.Conclusion;
-import org.jianfu.casework.FindingDraft;
 import org.jianfu.casework.Findings;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
+import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
-import org.jianfu.casework.VerificationForm;
 import org.jianfu.casework.Verifications;
 import org.jianfu.kernel.LeadId;
 import org.springframework.context.annotation.Profile;
@@ -46,7 +44,7 @@ class InventedOffice {
         people.as(story.get("desk"), () -> {
             triage.accept(lead, version(lead));
             var question = "请核实贵乡是否收到、参加或接受过所述事项，附上能说明情况的材料。";
-            var form = new VerificationForm(question, verifications.defaultDue(), List.of());
+            var form = new Verification.Form(question, verifications.defaultDue(), List.of());
             verifications.ask(lead, version(lead), List.of(city.unit(ASKED)), form);
         });
     }
@@ -59,8 +57,8 @@ class InventedOffice {
     }
 
     void propose(LeadId lead, Story story, InventedPeople people) {
-        var conclusion = Conclusion.valueOf(story.get("conclusion"));
-        var draft = new FindingDraft(conclusion, "根据联动核实的答复和留存的材料，事实清楚。", story.get("facts"), story.get("note"));
+        var conclusion = Findings.Conclusion.valueOf(story.get("conclusion"));
+        var draft = new Findings.Draft(conclusion, "根据联动核实的答复和留存的材料，事实清楚。", story.get("facts"), story.get("note"));
         people.as(story.get("desk"), () -> findings.propose(lead, version(lead), draft));
     }
 

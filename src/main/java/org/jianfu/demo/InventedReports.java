@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.Leads;
 import org.jianfu.intake.AccusedUnit;
 import org.jianfu.intake.Categories;
@@ -60,7 +59,7 @@ class InventedReports {
         var seen = new HashSet<LeadId>();
         people.as(
                 story.get("desk"),
-                () -> leads.page(LeadFilter.of(LeadQueue.NEW), 0, ALL).forEach(row -> seen.add(row.id())));
+                () -> leads.page(LeadFilter.of(LeadFilter.Queue.NEW), 0, ALL).forEach(row -> seen.add(row.id())));
         return seen;
     }
 }

@@ -32,9 +32,15 @@ public class Texts {
         return in(LANGUAGES.getFirst(), key, args);
     }
 
-    /** The key for an enum's name, e.g. {@code casework.LeadState.NEW} for a constant of a type in that module. */
+    /**
+     * The key for an enum's name, e.g. {@code casework.LeadState.NEW} for a constant of a type in that module, and
+     * {@code casework.LeadFilter.Queue.NEW} where the type is nested.
+     */
     public static String key(Enum<?> constant) {
-        String module = constant.getDeclaringClass().getPackageName().replaceFirst("^org\\.jianfu\\.([a-z]+).*", "$1");
-        return module + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return constant.getDeclaringClass()
+                        .getName()
+                        .replaceFirst("^org\\.jianfu\\.([a-z]+)\\..*?([A-Z].*)$", "$1.$2")
+                        .replace('$', '.')
+                + "." + constant.name();
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jianfu.activity.Subject;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
@@ -39,6 +40,7 @@ class WarningNotice extends Letter {
     @ElementCollection
     @CollectionTable(name = "notice_step", joinColumns = @JoinColumn(name = "notice_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 100)
     private List<NoticeStep> steps = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")

@@ -76,9 +76,6 @@ class CaseworkChainTests {
     Leads leads;
 
     @Autowired
-    LeadPages pages;
-
-    @Autowired
     LeadRepository repository;
 
     @Autowired
@@ -88,7 +85,7 @@ class CaseworkChainTests {
     Routing routing;
 
     @Autowired
-    ReporterQuestions questions;
+    Investigation investigation;
 
     @Autowired
     Verifications verifications;
@@ -97,19 +94,10 @@ class CaseworkChainTests {
     VerificationAnswers answers;
 
     @Autowired
-    EvidenceList evidence;
-
-    @Autowired
-    LeadFiles files;
-
-    @Autowired
     Findings findings;
 
     @Autowired
     Disposal disposal;
-
-    @Autowired
-    Reopenings reopenings;
 
     @Autowired
     LeadWaiting waiting;
@@ -210,7 +198,7 @@ class CaseworkChainTests {
 
         assertThat(lead.desk()).isEqualTo(atCity.id());
         assertThatExceptionOfType(NotVisible.class)
-                .isThrownBy(() -> people.as(office.handler, () -> leads.get(lead.id())));
+                .isThrownBy(() -> people.as(office.handler, () -> leads.facts(lead.id())));
     }
 
     @Test
@@ -261,19 +249,19 @@ class CaseworkChainTests {
         assertThat(waitsFor(office.handler)).contains("casework.waiting.unitAnswered");
         Verification answered =
                 by(office.handler, () -> verifications.of(lead.id())).getFirst();
-        VerificationRound round = answered.rounds().getFirst();
+        Verification.Round round = answered.rounds().getFirst();
         assertThat(round.answer()).isEqualTo("收到三张。");
-        assertThat(round.answerFiles()).extracting(AttachedFile::name).containsExactly("收文登记.txt");
+        assertThat(round.answerFiles()).extracting(Investigation.File::name).containsExactly("收文登记.txt");
         as(office.handler, () -> verifications.askAgain(lead.id(), answered.id(), answered.version(), question()));
         assertThat(by(office.otherLiaison, () -> answers.mine()).getFirst().state())
-                .isEqualTo(VerificationState.ASKED);
+                .isEqualTo(Verification.State.ASKED);
     }
 
     @Test
     void whoProposedAFindingCannotApproveIt() {
         Staff both = people.someone(office.office, Role.CASE_HANDLER, Role.SUPERVISOR);
         as(both, () -> triage.accept(lead.id(), lead.version()));
-        as(both, () -> findings.propose(lead.id(), lead.version(), finding(Conclusion.SUBSTANTIATED)));
+        as(both, () -> findings.propose(lead.id(), lead.version(), finding(Findings.Conclusion.SUBSTANTIATED)));
 
         refused("casework.why.ownProposal", () -> people.as(both, () -> findings.approve(lead.id(), lead.version())));
     }
@@ -281,7 +269,7 @@ class CaseworkChainTests {
     @Test
     void aReturnedFindingGoesBackToItsHandlerWithTheReason() {
         accept();
-        as(office.handler, () -> findings.propose(lead.id(), lead.version(), finding(Conclusion.PARTLY)));
+        as(office.handler, () -> findings.propose(lead.id(), lead.version(), finding(Findings.Conclusion.PARTLY)));
         assertThat(waitsFor(office.supervisor)).contains("casework.waiting.finding");
         as(office.supervisor, () -> findings.sendBack(lead.id(), lead.version(), "请补充报表样本"));
 
@@ -296,7 +284,7 @@ class CaseworkChainTests {
     @Test
     void whatIsNotSubstantiatedEndsWithTheFinding() {
         accept();
-        conclude(Conclusion.UNSUBSTANTIATED);
+        conclude(Findings.Conclusion.UNSUBSTANTIATED);
 
         assertThat(lead.state()).isEqualTo(LeadState.CLOSED);
         assertThat(followUp.standing(receipt).steps()).anyMatch(step -> "已经核实，结果如下。".equals(step.note()));
@@ -308,8 +296,8 @@ class CaseworkChainTests {
         accept();
         ask();
         answer();
-        as(office.handler, () -> evidence.add(lead.id(), lead.version(), evidenceForm()));
-        conclude(Conclusion.SUBSTANTIATED);
+        as(office.handler, () -> investigation.addEvidence(lead.id(), lead.version(), evidenceForm()));
+        conclude(Findings.Conclusion.SUBSTANTIATED);
         assertThat(lead.state()).isEqualTo(LeadState.FOUND);
         assertThat(events.stream(FindingConfirmed.class)).hasSize(1);
 
@@ -348,12 +336,12 @@ class CaseworkChainTests {
     @Test
     void aReporterWhoIsNotSatisfiedMayAskAndTheSupervisorDecides() {
         accept();
-        conclude(Conclusion.UNSUBSTANTIATED);
+        conclude(Findings.Conclusion.UNSUBSTANTIATED);
         followUp.rate(receipt, Satisfaction.values()[0], "");
         followUp.requestReopening(receipt, "还在要报表");
         reload();
         assertThat(waitsFor(office.supervisor)).contains("casework.waiting.reopen");
-        as(office.supervisor, () -> reopenings.grant(lead.id(), lead.version(), "我们再核实一次。"));
+        as(office.supervisor, () -> triage.reopen(lead.id(), lead.version(), "我们再核实一次。"));
 
         assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
         assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.ACCEPTED);
@@ -362,10 +350,10 @@ class CaseworkChainTests {
     @Test
     void aDeclinedRequestIsAnsweredAndTheReporterMayAskAnew() {
         accept();
-        conclude(Conclusion.UNESTABLISHED);
+        conclude(Findings.Conclusion.UNESTABLISHED);
         followUp.requestReopening(receipt, "还在要报表");
         reload();
-        as(office.supervisor, () -> reopenings.decline(lead.id(), lead.version(), "没有新的情况。"));
+        as(office.supervisor, () -> triage.declineReopening(lead.id(), lead.version(), "没有新的情况。"));
 
         assertThat(lead.state()).isEqualTo(LeadState.CLOSED);
         assertThat(followUp.standing(receipt).mayReopen()).isTrue();
@@ -375,12 +363,12 @@ class CaseworkChainTests {
     @Test
     void theReportersAnswerWaitsForTheHandlerUntilThePageIsOpened() {
         accept();
-        as(office.handler, () -> questions.ask(lead.id(), lead.version(), "哪一周？"));
+        as(office.handler, () -> investigation.askReporter(lead.id(), lead.version(), "哪一周？"));
         followUp.answer(receipt, "上一周", List.of());
         reload();
 
         assertThat(waitsFor(office.handler)).contains("casework.waiting.reporterAnswered");
-        as(office.handler, () -> pages.open(lead.id()));
+        as(office.handler, () -> leads.open(lead.id()));
         assertThat(waitsFor(office.handler)).doesNotContain("casework.waiting.reporterAnswered");
     }
 
@@ -400,7 +388,7 @@ class CaseworkChainTests {
         });
     }
 
-    private void conclude(Conclusion conclusion) {
+    private void conclude(Findings.Conclusion conclusion) {
         as(office.handler, () -> findings.propose(lead.id(), lead.version(), finding(conclusion)));
         as(office.supervisor, () -> findings.approve(lead.id(), lead.version()));
     }
@@ -426,18 +414,18 @@ class CaseworkChainTests {
         return by(person, () -> reading.get(notice)).letter().version();
     }
 
-    private VerificationForm question() {
+    private Verification.Form question() {
         LocalDate due = by(office.handler, () -> verifications.defaultDue());
-        return new VerificationForm("你单位上周收到几张报表？", due, List.of());
+        return new Verification.Form("你单位上周收到几张报表？", due, List.of());
     }
 
-    private EvidenceForm evidenceForm() {
-        AcceptedFile file = files.accept(lead.id(), "报表样本.txt", content("样本"));
-        return new EvidenceForm("七张报表内容重复", "单位提供", InventedOffice.OCCURRED, List.of(file));
+    private Investigation.EvidenceForm evidenceForm() {
+        AcceptedFile file = investigation.accept(lead.id(), "报表样本.txt", content("样本"));
+        return new Investigation.EvidenceForm("七张报表内容重复", "单位提供", InventedOffice.OCCURRED, List.of(file));
     }
 
-    private static FindingDraft finding(Conclusion conclusion) {
-        return new FindingDraft(conclusion, "报表样本与收文登记一致。", "一周下发七张重复报表", "已经核实，结果如下。");
+    private static Findings.Draft finding(Findings.Conclusion conclusion) {
+        return new Findings.Draft(conclusion, "报表样本与收文登记一致。", "一周下发七张重复报表", "已经核实，结果如下。");
     }
 
     private ReceiptCode report(UnitId unit) {

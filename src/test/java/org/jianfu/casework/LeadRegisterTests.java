@@ -35,10 +35,10 @@ class LeadRegisterTests {
     LeadRegister register;
 
     @Autowired
-    LeadPages pages;
+    Leads leads;
 
     @Autowired
-    LeadFiles files;
+    Investigation files;
 
     @Autowired
     Triage triage;
@@ -70,10 +70,10 @@ class LeadRegisterTests {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "REPORT")
-    void aLeadFromAnywhereIsTriagedLikeAReport(LeadSource source) throws Exception {
+    void aLeadFromAnywhereIsTriagedLikeAReport(LeadRegister.Source source) throws Exception {
         LeadId id = open(source, evidence(LocalDate.of(2026, 3, 1)));
 
-        LeadPage page = pages.open(id);
+        LeadPage page = leads.open(id);
         assertThat(page.facts().source()).isEqualTo(source);
         assertThat(page.facts().unit()).isEqualTo(office.town);
         assertThat(page.facts().report()).isNull();
@@ -81,30 +81,30 @@ class LeadRegisterTests {
         assertThat(page.history())
                 .extracting(Entry::key)
                 .containsExactly("casework.trail.opened." + source, "casework.trail.evidence");
-        EvidenceLine line = page.evidence().getFirst();
+        Investigation.Evidence line = page.evidence().getFirst();
         assertThat(line.note()).isEqualTo("同一周内两次检查");
         assertThat(new String(files.open(id, line.files().getFirst()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("检查通知");
 
         triage.accept(id, page.facts().version());
-        assertThat(pages.open(id).facts().number()).startsWith("线索");
+        assertThat(leads.open(id).facts().number()).startsWith("线索");
     }
 
     @Test
     void theAccusedUnitSeesNothingOfIt() {
-        LeadId id = open(LeadSource.MONITORING, evidence(LocalDate.of(2026, 3, 1)));
+        LeadId id = open(LeadRegister.Source.MONITORING, evidence(LocalDate.of(2026, 3, 1)));
         people.signIn(office.someone(office.town, org.jianfu.kernel.Role.CASE_HANDLER));
 
-        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> pages.open(id));
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> leads.open(id));
     }
 
     @Test
     void evidenceFromTomorrowIsRefused() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> open(LeadSource.FIELD_STUDY, evidence(LocalDate.of(9999, 1, 1))));
+                .isThrownBy(() -> open(LeadRegister.Source.FIELD_STUDY, evidence(LocalDate.of(9999, 1, 1))));
     }
 
-    private LeadId open(LeadSource source, LeadRegister.Evidence evidence) {
+    private LeadId open(LeadRegister.Source source, LeadRegister.Evidence evidence) {
         return register.open(
                 source,
                 office.town,

@@ -189,15 +189,15 @@ class LeadScopeTests {
         Lead lead = lead(bureau, cityDesk);
         seesNothing(inspector, lead);
 
-        found(lead, Conclusion.SUBSTANTIATED);
+        found(lead, Findings.Conclusion.SUBSTANTIATED);
         sees(inspector, lead);
     }
 
     @Test
     void disciplineInspectionDoesNotReadWhatWasNotSubstantiatedOrIsAboutItself() {
         Staff inspector = people.someone(discipline, Role.DISCIPLINE_INSPECTOR);
-        Lead unfounded = found(lead(bureau, cityDesk), Conclusion.UNSUBSTANTIATED);
-        Lead aboutItself = found(lead(discipline, cityDesk), Conclusion.SUBSTANTIATED);
+        Lead unfounded = found(lead(bureau, cityDesk), Findings.Conclusion.UNSUBSTANTIATED);
+        Lead aboutItself = found(lead(discipline, cityDesk), Findings.Conclusion.SUBSTANTIATED);
 
         seesNothing(inspector, unfounded);
         seesNothing(inspector, aboutItself);
@@ -209,7 +209,7 @@ class LeadScopeTests {
         for (Role role : List.of(Role.LEADER, Role.UNIT_HEAD, Role.UNIT_LIAISON, Role.SYSTEM_ADMIN, Role.EDITOR)) {
             Staff person = people.someone(office, role);
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> people.by(person, () -> leads.count(LeadFilter.of(LeadQueue.ALL))));
+                    .isThrownBy(() -> people.by(person, () -> leads.count(LeadFilter.of(LeadFilter.Queue.ALL))));
             assertThat(waiting.waitingFor(person)).isEmpty();
         }
     }
@@ -225,10 +225,10 @@ class LeadScopeTests {
         database.flush();
         database.clear();
         people.as(person, () -> {
-            assertThat(leads.page(LeadFilter.of(LeadQueue.ALL), 0, 100))
-                    .extracting(LeadRow::id)
+            assertThat(leads.page(LeadFilter.of(LeadFilter.Queue.ALL), 0, 100))
+                    .extracting(Leads.Row::id)
                     .contains(lead.id());
-            assertThat(leads.get(lead.id()).id()).isEqualTo(lead.id());
+            assertThat(leads.facts(lead.id()).id()).isEqualTo(lead.id());
             assertThat(leads.maySee(lead.id())).isTrue();
         });
     }
@@ -238,16 +238,16 @@ class LeadScopeTests {
         database.flush();
         database.clear();
         people.as(person, () -> {
-            LeadFilter everything = LeadFilter.of(LeadQueue.ALL);
+            LeadFilter everything = LeadFilter.of(LeadFilter.Queue.ALL);
             assertThat(ids(everything)).doesNotContain(lead.id());
             assertThat(leads.count(everything)).isEqualTo(ids(everything).size());
             if (lead.unit() != null) {
                 assertThat(ids(everything.containing(units.nameOf(lead.unit()))))
                         .doesNotContain(lead.id());
             }
-            assertThat(leads.counts().get(LeadQueue.ALL))
+            assertThat(leads.counts().get(LeadFilter.Queue.ALL))
                     .isEqualTo(ids(everything).size());
-            assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> leads.get(lead.id()));
+            assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> leads.facts(lead.id()));
             assertThat(leads.maySee(lead.id())).isFalse();
             assertThat(waiting.waitingFor(person))
                     .noneMatch(item -> item.link().endsWith(lead.id().toString()));
@@ -255,21 +255,21 @@ class LeadScopeTests {
     }
 
     private List<LeadId> ids(LeadFilter filter) {
-        return leads.page(filter, 0, 1000).stream().map(LeadRow::id).toList();
+        return leads.page(filter, 0, 1000).stream().map(Leads.Row::id).toList();
     }
 
     private Lead lead(@Nullable UnitId unit, DeskId desk) {
         LocalDate today = LocalDate.of(2026, 4, 1);
         try (DataKey key = DataKey.fresh()) {
             return repository.save(new Lead(
-                    new Lead.Origin(LeadSource.REPORT, null, unit, null, today),
+                    new Lead.Origin(LeadRegister.Source.REPORT, null, unit, null, today),
                     desk,
                     today.plusDays(7),
                     vault.keep(key)));
         }
     }
 
-    private Lead found(Lead lead, Conclusion conclusion) {
+    private Lead found(Lead lead, Findings.Conclusion conclusion) {
         Staff someone = handler(office);
         lead.accept(LocalDate.of(2026, 6, 1), someone.id(), Instant.EPOCH);
         lead.proposeFinding();

@@ -22,7 +22,7 @@ class LeadTest {
     private static final Sealed REASON = new Sealed(new byte[] {1});
 
     private final Lead lead = new Lead(
-            new Lead.Origin(LeadSource.REPORT, null, new UnitId(7), null, LocalDate.of(2026, 4, 1)),
+            new Lead.Origin(LeadRegister.Source.REPORT, null, new UnitId(7), null, LocalDate.of(2026, 4, 1)),
             new DeskId(3),
             LocalDate.of(2026, 4, 9),
             new DataKeyId(5));
@@ -64,7 +64,10 @@ class LeadTest {
     @Test
     void aFindingNeedsAUnit() {
         Lead without = new Lead(
-                new Lead.Origin(LeadSource.REPORT, null, null, null, DUE), new DeskId(3), DUE, new DataKeyId(5));
+                new Lead.Origin(LeadRegister.Source.REPORT, null, null, null, DUE),
+                new DeskId(3),
+                DUE,
+                new DataKeyId(5));
         without.accept(DUE, HANDLER, NOW);
 
         refused(without::proposeFinding, "casework.refused.findingWithoutUnit");
@@ -83,7 +86,7 @@ class LeadTest {
     void anApprovedFindingStopsTheClock() {
         lead.accept(DUE, HANDLER, NOW);
         lead.proposeFinding();
-        lead.approveFinding(Conclusion.PARTLY);
+        lead.approveFinding(Findings.Conclusion.PARTLY);
 
         assertThat(lead.state()).isEqualTo(LeadState.FOUND);
         assertThat(lead.due()).isNull();
@@ -109,7 +112,10 @@ class LeadTest {
     @Test
     void anIdTellsNothingAboutTheOrderOfReports() {
         Lead next = new Lead(
-                new Lead.Origin(LeadSource.REPORT, null, null, null, DUE), new DeskId(3), DUE, new DataKeyId(5));
+                new Lead.Origin(LeadRegister.Source.REPORT, null, null, null, DUE),
+                new DeskId(3),
+                DUE,
+                new DataKeyId(5));
 
         assertThat(Math.abs(next.id().value() - lead.id().value())).isGreaterThan(1_000_000);
     }

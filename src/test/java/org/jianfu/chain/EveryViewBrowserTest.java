@@ -99,10 +99,11 @@ class EveryViewBrowserTest {
 
     private Map<Staff, Map<String, String>> staffViews() {
         CaseFixture fixture = beans.createBean(CaseFixture.class);
+        LetterFixture letters = beans.createBean(LetterFixture.class);
         LeadId lead = fixture.reported(city);
         NegativeEntryId entry = fixture.entered(city, lead);
-        String notice = "staff/notices/" + fixture.issued(city, lead, entry);
-        String order = "staff/orders/" + fixture.ordered(city, lead, entry);
+        String notice = "staff/notices/" + letters.issued(city, lead, entry);
+        String order = "staff/orders/" + letters.ordered(city, lead, entry);
         Map<Staff, Map<String, String>> views = new LinkedHashMap<>();
         views.put(
                 city.supervisor,

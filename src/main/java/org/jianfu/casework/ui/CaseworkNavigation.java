@@ -1,9 +1,8 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadLinks;
-import org.jianfu.casework.LeadQueue;
 import org.jianfu.kernel.LeadId;
 
 /** How this module's pages lead to each other. */
@@ -15,26 +14,26 @@ final class CaseworkNavigation {
     private static final String DIGITS = "([0-9]{1,19})";
 
     /** The route of a lead's page. */
-    public static final String LEAD_ROUTE = LeadLinks.LEADS + "/:" + LEAD + DIGITS;
+    public static final String LEAD_ROUTE = CaseworkLinks.LEADS + "/:" + LEAD + DIGITS;
 
     private CaseworkNavigation() {}
 
     /** Opens one lead. */
     public static void toLead(LeadId id) {
-        UI.getCurrent().navigate(LeadLinks.to(id));
+        UI.getCurrent().navigate(CaseworkLinks.to(id));
     }
 
     /** Opens the notice of a lead beside the report. */
     public static void toNotice(LeadId id) {
-        UI.getCurrent().navigate(LeadLinks.toNotice(id));
+        UI.getCurrent().navigate(CaseworkLinks.toNotice(id));
     }
 
     /** Opens the workbench at a queue. */
-    public static void toQueue(LeadQueue queue) {
+    public static void toQueue(LeadFilter.Queue queue) {
         toLeads(LeadFilter.of(queue));
     }
 
     public static void toLeads(LeadFilter filter) {
-        UI.getCurrent().navigate(LeadLinks.LEADS, FilterInUrl.parameters(filter));
+        UI.getCurrent().navigate(CaseworkLinks.LEADS, FilterInUrl.parameters(filter));
     }
 }

@@ -9,23 +9,25 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.intake.DialogueLine;
 import org.jianfu.intake.ReportContent;
-import org.jianfu.kernel.ReportId;
 import org.jianfu.ui.Dates;
 
 /** The conversation with somebody unknown; a question half written survives whatever happens to the rest of the page. */
 class DialoguePanel extends Panel {
 
     private final OpenLead page;
+    private final transient InquirySteps inquiry;
     private final Div said = new Div();
     private final TextArea question = new TextArea();
     private final Button send;
 
-    DialoguePanel(OpenLead page) {
+    DialoguePanel(OpenLead page, InquirySteps inquiry) {
         super("casework.lead.dialogue");
         this.page = page;
+        this.inquiry = inquiry;
         question.setLabel(getTranslation("casework.lead.dialogue.question"));
         question.setHelperText(getTranslation("casework.lead.dialogue.helper"));
         question.setMaxLength(DialogueLine.LIMIT);
@@ -37,28 +39,27 @@ class DialoguePanel extends Panel {
     }
 
     void refresh() {
-        ReportId report = page.lead().report();
-        setVisible(report != null);
-        if (report == null) {
-            return;
-        }
-        List<DialogueLine> lines =
-                page.shown().report().map(ReportContent::dialogue).orElse(List.of());
+        Optional<ReportContent> report = page.shown().report();
+        setVisible(report.isPresent());
+        report.ifPresent(content -> show(content.dialogue()));
+    }
+
+    private void show(List<DialogueLine> lines) {
         said.removeAll();
-        said.add(lines.isEmpty() ? quiet(getTranslation("casework.lead.dialogue.none")) : list(lines, report));
+        said.add(lines.isEmpty() ? quiet(getTranslation("casework.lead.dialogue.none")) : list(lines));
         boolean mayAsk = page.allows(LeadAction.ASK_REPORTER);
         question.setVisible(mayAsk);
         send.setVisible(mayAsk);
     }
 
-    private OrderedList list(List<DialogueLine> lines, ReportId report) {
+    private OrderedList list(List<DialogueLine> lines) {
         OrderedList list = new OrderedList();
         list.addClassName("cw-dialogue");
-        lines.forEach(line -> list.add(item(line, report)));
+        lines.forEach(line -> list.add(item(line)));
         return list;
     }
 
-    private ListItem item(DialogueLine line, ReportId report) {
+    private ListItem item(DialogueLine line) {
         String who = line.fromReporter()
                 ? getTranslation("casework.lead.dialogue.reporter")
                 : page.names().person(line.handler());
@@ -67,9 +68,7 @@ class DialoguePanel extends Panel {
         ListItem item = new ListItem(head, words(line.text()));
         item.setClassName("cw-theirs", line.fromReporter());
         FileLinks files = new FileLinks();
-        line.files()
-                .forEach(file -> files.add(
-                        file.name(), file.size(), () -> page.tools().reports().open(report, file.id())));
+        line.files().forEach(file -> files.add(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
         files.setVisible(!line.files().isEmpty());
         item.add(files);
         return item;
@@ -77,7 +76,7 @@ class DialoguePanel extends Panel {
 
     private void send() {
         try {
-            page.attempt(() -> page.tools().questions().ask(page.id(), page.version(), question.getValue()));
+            inquiry.askReporter(page, question.getValue());
             question.clear();
             Notification.show(getTranslation("casework.lead.dialogue.sent"), 4000, Notification.Position.BOTTOM_CENTER);
         } finally {

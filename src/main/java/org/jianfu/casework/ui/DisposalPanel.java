@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
-import org.jianfu.casework.Consequences;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.LeadState;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NegativeRow;
@@ -24,7 +24,7 @@ class DisposalPanel extends Panel {
     DisposalPanel(OpenLead page) {
         super("casework.lead.disposal");
         LeadState state = page.lead().state();
-        Consequences all = page.shown().consequences();
+        LeadPage.Consequences all = page.shown().consequences();
         setVisible(state == LeadState.FOUND || !all.entries().isEmpty());
         if (all.entries().isEmpty()) {
             add(quiet(getTranslation(

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jianfu.casework.AttachedFile;
+import org.jianfu.casework.Investigation;
 
 /** Files to download; always as a download, never shown inside the portal's own pages. */
 class FileLinks extends UnorderedList {
@@ -19,7 +19,7 @@ class FileLinks extends UnorderedList {
         addClassName("cw-files");
     }
 
-    public static FileLinks of(List<AttachedFile> files, Function<AttachedFile, InputStream> opening) {
+    public static FileLinks of(List<Investigation.File> files, Function<Investigation.File, InputStream> opening) {
         FileLinks links = new FileLinks();
         files.forEach(file -> links.add(file.name(), file.size(), () -> opening.apply(file)));
         links.setVisible(!files.isEmpty());

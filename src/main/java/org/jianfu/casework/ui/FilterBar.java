@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
-import org.jianfu.casework.LeadSort;
 import org.jianfu.intake.Category;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.SearchField;
@@ -23,11 +21,11 @@ import org.jianfu.units.Units;
 class FilterBar extends Div {
 
     private final SearchField text = new SearchField(getTranslation("casework.leads.search"));
-    private final Select<LeadSort> sort = new Select<>();
+    private final Select<LeadFilter.Order> sort = new Select<>();
     private final MoreFilters more;
     private final Details fold;
     private final Button clear;
-    private LeadQueue queue = LeadQueue.NEW;
+    private LeadFilter.Queue queue = LeadFilter.Queue.NEW;
     private boolean showing;
 
     FilterBar(Units units, List<Category> categories, Consumer<LeadFilter> changed) {
@@ -35,7 +33,7 @@ class FilterBar extends Div {
         text.setAriaLabel(getTranslation("casework.leads.search.label"));
         text.addClassName("cw-search");
         sort.setAriaLabel(getTranslation("casework.leads.sort"));
-        sort.setItems(LeadSort.values());
+        sort.setItems(LeadFilter.Order.values());
         sort.setItemLabelGenerator(order -> getTranslation(Texts.key(order)));
         more = new MoreFilters(units, categories);
         fold = new Details(getTranslation("casework.leads.more"), more);
@@ -55,7 +53,7 @@ class FilterBar extends Div {
     }
 
     private LeadFilter filter() {
-        LeadSort order = Objects.requireNonNullElse(sort.getValue(), LeadSort.DUE);
+        LeadFilter.Order order = Objects.requireNonNullElse(sort.getValue(), LeadFilter.Order.DUE);
         return more.narrow(LeadFilter.of(queue).containing(text.getValue()).sortedBy(order));
     }
 

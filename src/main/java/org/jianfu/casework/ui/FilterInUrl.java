@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
-import org.jianfu.casework.LeadSort;
 import org.jianfu.casework.LeadState;
 import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.UnitId;
@@ -22,7 +20,7 @@ final class FilterInUrl {
 
     static LeadFilter filter(QueryParameters url) {
         return new LeadFilter(
-                read(url, "queue", LeadQueue::valueOf).orElse(LeadQueue.NEW),
+                read(url, "queue", LeadFilter.Queue::valueOf).orElse(LeadFilter.Queue.NEW),
                 url.getSingleParameter("q").orElse(""),
                 read(url, "unit", text -> new UnitId(Long.parseLong(text))).orElse(null),
                 read(url, "category", text -> new CategoryId(Long.parseLong(text)))
@@ -30,7 +28,7 @@ final class FilterInUrl {
                 read(url, "state", LeadState::valueOf).orElse(null),
                 read(url, "from", LocalDate::parse).orElse(null),
                 read(url, "to", LocalDate::parse).orElse(null),
-                read(url, "sort", LeadSort::valueOf).orElse(LeadSort.DUE));
+                read(url, "sort", LeadFilter.Order::valueOf).orElse(LeadFilter.Order.DUE));
     }
 
     private static <T> Optional<T> read(QueryParameters url, String name, Function<String, T> reading) {
@@ -50,7 +48,7 @@ final class FilterInUrl {
         put(url, "state", filter.state());
         put(url, "from", filter.from());
         put(url, "to", filter.to());
-        put(url, "sort", filter.sort() == LeadSort.DUE ? null : filter.sort());
+        put(url, "sort", filter.sort() == LeadFilter.Order.DUE ? null : filter.sort());
         return QueryParameters.simple(url);
     }
 

@@ -3,25 +3,25 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jianfu.casework.FindingDraft;
+import org.jianfu.casework.Findings;
 import org.jianfu.kernel.Texts;
 
 /** Approves a finding, or returns it saying what is missing. The decider sees all of it, the reporter's note included. */
 class FindingDecisionDialog extends StepDialog {
 
-    public FindingDecisionDialog(OpenLead page) {
+    FindingDecisionDialog(OpenLead page, Findings findings) {
         super(page, "casework.finding.decide", "casework.finding.approve");
-        FindingDraft draft = page.shown().finding().orElseThrow().draft();
+        Findings.Draft draft = page.shown().finding().orElseThrow().draft();
         fields().add(shown("conclusion", getTranslation(Texts.key(draft.conclusion()))));
         fields().add(shown("reasoning", draft.reasoning()));
         if (!draft.facts().isEmpty()) {
             fields().add(shown("facts", draft.facts()));
         }
         fields().add(shown("publicNote", draft.publicNote()));
-        does(() -> page.tools().findings().approve(page.id(), page.version()));
+        does(() -> findings.approve(page.id(), page.version()));
         Button back = new Button(getTranslation("casework.finding.return"), click -> {
             close();
-            returning(page).open();
+            returning(page, findings).open();
         });
         getFooter().addComponentAsFirst(back);
     }
@@ -30,9 +30,9 @@ class FindingDecisionDialog extends StepDialog {
         return Panel.labelled(getTranslation("casework.finding." + what), Panel.words(text));
     }
 
-    private static StepDialog returning(OpenLead page) {
+    private static StepDialog returning(OpenLead page, Findings findings) {
         TextArea reason = words(page.translate("casework.finding.return.reason"), "", 500);
         return new StepDialog(page, "casework.finding.return", "casework.finding.return", reason)
-                .does(() -> page.tools().findings().sendBack(page.id(), page.version(), reason.getValue()));
+                .does(() -> findings.sendBack(page.id(), page.version(), reason.getValue()));
     }
 }

@@ -2,8 +2,7 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.jianfu.casework.Conclusion;
-import org.jianfu.casework.FindingDraft;
+import org.jianfu.casework.Findings;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.Violation;
@@ -11,15 +10,15 @@ import org.jianfu.ledger.Violation;
 /** Proposes a finding; one that was returned before is there to be improved. */
 class FindingDialog extends StepDialog {
 
-    private final RadioButtonGroup<Conclusion> conclusion = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Findings.Conclusion> conclusion = new RadioButtonGroup<>();
     private final TextArea reasoning;
     private final TextArea facts;
     private final TextArea publicNote;
 
-    public FindingDialog(OpenLead page) {
+    FindingDialog(OpenLead page, Findings findings) {
         super(page, "casework.finding.title", "casework.finding.propose");
         conclusion.setLabel(getTranslation("casework.finding.conclusion"));
-        conclusion.setItems(Conclusion.values());
+        conclusion.setItems(Findings.Conclusion.values());
         conclusion.setItemLabelGenerator(item -> getTranslation(Texts.key(item)));
         reasoning = field("reasoning", 5000);
         facts = field("facts", Violation.FACTS_LIMIT);
@@ -28,7 +27,7 @@ class FindingDialog extends StepDialog {
         facts.setVisible(false);
         fields().add(conclusion, reasoning, facts, publicNote);
         page.shown().finding().ifPresent(last -> show(last.draft()));
-        does(() -> page.tools().findings().propose(page.id(), page.version(), draft()));
+        does(() -> findings.propose(page.id(), page.version(), draft()));
     }
 
     private TextArea field(String name, int limit) {
@@ -37,19 +36,23 @@ class FindingDialog extends StepDialog {
     }
 
     private boolean needsFacts() {
-        return conclusion.getOptionalValue().map(Conclusion::isSubstantiated).orElse(false);
+        return conclusion
+                .getOptionalValue()
+                .map(Findings.Conclusion::isSubstantiated)
+                .orElse(false);
     }
 
-    private void show(FindingDraft draft) {
+    private void show(Findings.Draft draft) {
         conclusion.setValue(draft.conclusion());
         reasoning.setValue(draft.reasoning());
         facts.setValue(draft.facts());
         publicNote.setValue(draft.publicNote());
     }
 
-    private FindingDraft draft() {
-        Conclusion chosen = conclusion.getOptionalValue().orElseThrow(() -> new Refused("casework.refused.conclusion"));
-        return new FindingDraft(
+    private Findings.Draft draft() {
+        Findings.Conclusion chosen =
+                conclusion.getOptionalValue().orElseThrow(() -> new Refused("casework.refused.conclusion"));
+        return new Findings.Draft(
                 chosen, reasoning.getValue(), needsFacts() ? facts.getValue() : "", publicNote.getValue());
     }
 }

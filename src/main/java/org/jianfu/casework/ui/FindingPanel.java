@@ -2,8 +2,7 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.html.H3;
 import java.time.Instant;
-import org.jianfu.casework.FindingDraft;
-import org.jianfu.casework.ProposedFinding;
+import org.jianfu.casework.Findings;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
@@ -21,8 +20,8 @@ class FindingPanel extends Panel {
         latest.ifPresent(this::show);
     }
 
-    private void show(ProposedFinding finding) {
-        FindingDraft draft = finding.draft();
+    private void show(Findings.Proposed finding) {
+        Findings.Draft draft = finding.draft();
         add(new H3(getTranslation(Texts.key(draft.conclusion()))));
         add(labelled(getTranslation("casework.lead.finding.reasoning"), words(draft.reasoning())));
         if (!draft.facts().isEmpty()) {
@@ -40,7 +39,7 @@ class FindingPanel extends Panel {
     }
 
     private String said(String what, AccountId who, Instant when, @org.jspecify.annotations.Nullable Object... more) {
-        String at = Dates.moment(when, page.tools().clock().getZone());
+        String at = Dates.moment(when, page.zone());
         String reason = more.length == 0 || more[0] == null ? "" : more[0].toString();
         return getTranslation("casework.lead.finding." + what, page.names().person(who), at, reason);
     }

@@ -9,22 +9,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadRow;
 import org.jianfu.casework.Leads;
 import org.jspecify.annotations.Nullable;
 
 /** The list itself, loaded as far as it is looked at; arrows move, Enter opens. */
-class LeadGrid extends Grid<LeadRow> {
+class LeadGrid extends Grid<Leads.Row> {
 
     static final int PAGE = 50;
 
     private final transient Leads leads;
     private final transient Names names;
     private transient Leads.@Nullable Workbench known;
-    private @Nullable LeadRow focused;
+    private Leads.@Nullable Row focused;
 
     LeadGrid(Leads leads, Names names, Clock clock) {
-        super(LeadRow.class, false);
+        super(Leads.Row.class, false);
         this.leads = leads;
         this.names = names;
         addClassName("cw-leads");
@@ -58,8 +57,8 @@ class LeadGrid extends Grid<LeadRow> {
         getDataProvider().refreshAll();
     }
 
-    private List<LeadRow> rows(LeadFilter filter, int page, int size) {
-        List<LeadRow> rows =
+    private List<Leads.Row> rows(LeadFilter filter, int page, int size) {
+        List<Leads.Row> rows =
                 known != null && page == 0 && size == PAGE ? known.first() : leads.page(filter, page, size);
         names.learn(rows);
         return rows;

@@ -4,16 +4,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.jianfu.casework.LeadLinks;
-import org.jianfu.casework.LeadRow;
+import org.jianfu.casework.CaseworkLinks;
+import org.jianfu.casework.Leads;
 import org.jianfu.ui.Dates;
 
 /** One lead in the list: who it is about, how far it is, how long is left. Nothing of what the report says. */
 class LeadLine extends Div {
 
-    LeadLine(LeadRow row, Names names, LocalDate today) {
+    LeadLine(Leads.Row row, Names names, LocalDate today) {
         addClassName("cw-line");
-        Anchor title = new Anchor(LeadLinks.to(row.id()), names.unit(row.unit()));
+        Anchor title = new Anchor(CaseworkLinks.to(row.id()), names.unit(row.unit()));
         title.getElement().setAttribute("router-link", true);
         title.addClassName("cw-line-title");
         String number = row.number() == null ? getTranslation("casework.leads.noNumber") : row.number();

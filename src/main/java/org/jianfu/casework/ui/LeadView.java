@@ -9,11 +9,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import org.jianfu.activity.Entry;
-import org.jianfu.casework.LeadFacts;
+import java.time.Clock;
+import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadPage;
-import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
@@ -29,10 +27,13 @@ import org.jianfu.ui.Page;
 @StyleSheet("jianfu/casework.css")
 class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
-    private final transient LeadTools tools;
-    private final transient LiveUpdates live;
+    private final transient Leads leads;
+    private final transient LeadSteps steps;
+    private final transient InquirySteps inquiry;
     private final transient Names names;
-    private final DialoguePanel dialogue = new DialoguePanel(this);
+    private final transient LiveUpdates live;
+    private final transient Clock clock;
+    private final DialoguePanel dialogue;
     private final ArrivedBanner changed;
     private final Div file = new Div();
     private final Div aside = new Div();
@@ -40,11 +41,15 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     private int seenSteps;
 
     @SuppressWarnings("NullAway.Init")
-    LeadView(LeadTools tools, Names names, LiveUpdates live) {
+    LeadView(Leads leads, LeadSteps steps, InquirySteps inquiry, Names names, LiveUpdates live, Clock clock) {
         super("casework.lead.title");
-        this.tools = tools;
+        this.leads = leads;
+        this.steps = steps;
+        this.inquiry = inquiry;
         this.names = names;
         this.live = live;
+        this.clock = clock;
+        dialogue = new DialoguePanel(this, inquiry);
         changed = new ArrivedBanner(getTranslation("casework.lead.changed.reload"), this::load);
         file.addClassName("cw-file");
         aside.addClassName("cw-aside");
@@ -57,7 +62,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     public void beforeEnter(BeforeEnterEvent event) {
         LeadId id = new LeadId(
                 number(event.getRouteParameters().get(CaseworkNavigation.LEAD).orElse("")));
-        shown = tools.pages().open(id);
+        shown = leads.open(id);
         show();
     }
 
@@ -70,33 +75,32 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     }
 
     private void load() {
-        shown = tools.pages().open(id());
+        shown = leads.open(id());
         show();
     }
 
     private void show() {
         changed.hide();
         names.learn(shown);
-        LeadFacts lead = lead();
+        LeadPage.Facts lead = lead();
         heading(lead.number() == null ? getTranslation("casework.lead.new") : lead.number());
         actions(Tones.badge(lead.state()));
-        List<Entry> steps = shown.history();
-        seenSteps = steps.size();
+        seenSteps = shown.history().size();
         dialogue.refresh();
         file.removeAll();
         file.add(
-                new FactsPanel(this),
-                new ReportPanel(this),
+                new FactsPanel(this, steps),
+                new ReportPanel(this, inquiry),
                 dialogue,
-                new VerificationPanel(this),
-                new EvidencePanel(this),
+                new VerificationPanel(this, inquiry),
+                new EvidencePanel(this, inquiry),
                 new FindingPanel(this),
                 new DisposalPanel(this));
         aside.removeAll();
         aside.add(
-                new NextStepPanel(this),
-                new OtherStepsPanel(this),
-                new HistoryPanel(steps, names, tools.clock().getZone()));
+                new NextStepPanel(this, steps),
+                new OtherStepsPanel(this, steps),
+                new HistoryPanel(shown.history(), names, zone()));
     }
 
     @Override
@@ -125,12 +129,12 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     /** After a transfer or a withdrawal the lead may not be this person's to see any more. */
     private void showOrLeave() {
-        if (tools.leads().maySee(id())) {
+        if (leads.maySee(id())) {
             load();
             return;
         }
         Notification.show(getTranslation("casework.lead.gone"), 6000, Notification.Position.BOTTOM_CENTER);
-        CaseworkNavigation.toQueue(LeadQueue.NEW);
+        CaseworkNavigation.toQueue(LeadFilter.Queue.NEW);
     }
 
     @Override
@@ -146,9 +150,9 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
 
     /** What one is typing stays; the page says that there is something new and waits. */
     private void somethingHappened() {
-        if (!tools.leads().maySee(id())) {
+        if (!leads.maySee(id())) {
             showOrLeave();
-        } else if (tools.pages().history(id()).size() > seenSteps) {
+        } else if (leads.history(id()).size() > seenSteps) {
             changed.show(getTranslation("casework.lead.changed"));
         }
     }
@@ -159,8 +163,8 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     }
 
     @Override
-    public LeadTools tools() {
-        return tools;
+    public Clock clock() {
+        return clock;
     }
 
     @Override

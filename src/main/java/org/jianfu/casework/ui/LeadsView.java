@@ -13,9 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadLinks;
-import org.jianfu.casework.LeadQueue;
 import org.jianfu.casework.Leads;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.Category;
@@ -26,7 +25,7 @@ import org.jianfu.ui.Page;
 import org.jianfu.units.Units;
 
 /** The workbench 工作台: the queues of leads, as far as this person may see them. */
-@Route(LeadLinks.LEADS)
+@Route(CaseworkLinks.LEADS)
 @Menu(title = "casework.menu.leads", order = 100, icon = "vaadin:inbox")
 @RolesAllowed({Role.Name.CASE_HANDLER, Role.Name.SUPERVISOR, Role.Name.DISCIPLINE_INSPECTOR})
 @StyleSheet("jianfu/casework.css")
@@ -40,7 +39,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
     private final ArrivedBanner arrived;
     private final Paragraph total = new Paragraph();
     private final Div empty = new Div();
-    private LeadFilter filter = LeadFilter.of(LeadQueue.NEW);
+    private LeadFilter filter = LeadFilter.of(LeadFilter.Queue.NEW);
     private long knownNew;
 
     LeadsView(Leads leads, Units units, Categories categories, Names names, LiveUpdates live, Clock clock) {
@@ -69,7 +68,7 @@ class LeadsView extends Page implements AfterNavigationObserver {
     private void refresh() {
         Leads.Workbench workbench = leads.workbench(filter, LeadGrid.PAGE);
         tabs.count(workbench.counts());
-        knownNew = workbench.counts().getOrDefault(LeadQueue.NEW, 0L);
+        knownNew = workbench.counts().getOrDefault(LeadFilter.Queue.NEW, 0L);
         arrived.hide();
         grid.show(filter, workbench);
         showTotal(workbench.total());
@@ -100,9 +99,9 @@ class LeadsView extends Page implements AfterNavigationObserver {
 
     /** A push carries nothing; what changed is asked again, under this person's own scope. */
     private void somethingHappened() {
-        Map<LeadQueue, Long> counts = leads.counts();
+        Map<LeadFilter.Queue, Long> counts = leads.counts();
         tabs.count(counts);
-        long more = counts.getOrDefault(LeadQueue.NEW, 0L) - knownNew;
+        long more = counts.getOrDefault(LeadFilter.Queue.NEW, 0L) - knownNew;
         if (more > 0) {
             arrived.show(getTranslation("casework.leads.arrived", more));
         } else {

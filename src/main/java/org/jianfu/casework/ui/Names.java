@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadPage;
-import org.jianfu.casework.LeadRow;
+import org.jianfu.casework.Leads;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.Category;
 import org.jianfu.intake.CategoryId;
@@ -64,8 +64,8 @@ class Names {
     }
 
     /** The names a list of leads shows. */
-    void learn(List<LeadRow> rows) {
-        learn(rows.stream().map(LeadRow::unit), rows.stream().map(LeadRow::assignee));
+    void learn(List<Leads.Row> rows) {
+        learn(rows.stream().map(Leads.Row::unit), rows.stream().map(Leads.Row::assignee));
         if (rows.stream().anyMatch(row -> row.category() != null && !known.containsKey(row.category()))) {
             categories.all().forEach(this::learn);
         }

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.casework.LeadFacts;
+import org.jianfu.casework.LeadPage;
 
 /** What is due next, as one button; why not, where this person cannot take it now. */
 class NextStepPanel extends Panel {
 
-    NextStepPanel(OpenLead page) {
+    NextStepPanel(OpenLead page, LeadSteps steps) {
         super("casework.lead.next");
         addClassName("cw-next");
-        LeadFacts lead = page.lead();
+        LeadPage.Facts lead = page.lead();
         Optional<LeadAction> due = page.shown().steps().due();
         add(new Paragraph(getTranslation("casework.lead.next." + lead.state().name())));
-        due.ifPresent(action -> add(new StepButton(page, action, ButtonVariant.LUMO_PRIMARY)));
+        due.ifPresent(action -> add(new StepButton(page, steps, action, ButtonVariant.LUMO_PRIMARY)));
     }
 }

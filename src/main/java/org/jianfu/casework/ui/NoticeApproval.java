@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 class NoticeApproval extends Panel {
 
     private final OpenLead page;
+    private final transient NoticeTools tools;
     private final Notice notice;
     private final Checkbox compared = new Checkbox();
 
     NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
         super("casework.notice.proposed");
         this.page = page;
+        this.tools = tools;
         LetterDetail<Notice> detail = tools.reading().get(row.id());
         this.notice = detail.letter();
         Wording wording = notice.wording();
@@ -77,14 +79,12 @@ class NoticeApproval extends Panel {
         if (!compared.getValue()) {
             throw new Refused("casework.refused.wording");
         }
-        page.attempt(() -> page.tools().disposal().approve(page.id(), notice.id(), notice.version(), true));
+        page.attempt(() -> tools.disposal().approve(page.id(), notice.id(), notice.version(), true));
     }
 
     private StepDialog returning() {
         TextArea reason = StepDialog.words(getTranslation("casework.finding.return.reason"), "", 500);
         return new StepDialog(page, "casework.finding.return", "casework.finding.return", reason)
-                .does(() -> page.tools()
-                        .disposal()
-                        .returnNotice(page.id(), notice.id(), notice.version(), reason.getValue()));
+                .does(() -> tools.disposal().returnNotice(page.id(), notice.id(), notice.version(), reason.getValue()));
     }
 }

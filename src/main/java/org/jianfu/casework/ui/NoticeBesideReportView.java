@@ -6,8 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jianfu.casework.Consequences;
+import java.time.Clock;
 import org.jianfu.casework.LeadPage;
+import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
@@ -21,19 +22,23 @@ import org.jianfu.ui.Page;
 @StyleSheet("jianfu/casework.css")
 class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLead {
 
-    private final transient LeadTools tools;
+    private final transient Leads leads;
+    private final transient InquirySteps inquiry;
     private final transient NoticeTools notices;
     private final transient Names names;
+    private final transient Clock clock;
     private final Div report = new Div();
     private final Div notice = new Div();
     private transient LeadPage shown;
 
     @SuppressWarnings("NullAway.Init")
-    NoticeBesideReportView(LeadTools tools, NoticeTools notices, Names names) {
+    NoticeBesideReportView(Leads leads, InquirySteps inquiry, NoticeTools notices, Names names, Clock clock) {
         super("casework.notice.title");
-        this.tools = tools;
+        this.leads = leads;
+        this.inquiry = inquiry;
         this.notices = notices;
         this.names = names;
+        this.clock = clock;
         report.addClassName("cw-half");
         notice.addClassName("cw-half");
         Div sides = new Div(report, notice);
@@ -44,10 +49,8 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            shown = tools.pages()
-                    .look(new LeadId(Long.parseLong(event.getRouteParameters()
-                            .get(CaseworkNavigation.LEAD)
-                            .orElse(""))));
+            shown = leads.look(new LeadId(Long.parseLong(
+                    event.getRouteParameters().get(CaseworkNavigation.LEAD).orElse(""))));
         } catch (NumberFormatException e) {
             throw new NotVisible("lead");
         }
@@ -57,9 +60,9 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     private void show() {
         names.learn(shown);
         report.removeAll();
-        report.add(new ReportPanel(this), new FindingPanel(this));
+        report.add(new ReportPanel(this, inquiry), new FindingPanel(this));
         notice.removeAll();
-        Consequences all = shown.consequences();
+        LeadPage.Consequences all = shown.consequences();
         all.notices().stream()
                 .filter(row -> row.state() == NoticeState.PROPOSED)
                 .findFirst()
@@ -74,7 +77,7 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
             step.run();
         } catch (RuntimeException failure) {
             if (Failures.isConflict(failure)) {
-                shown = tools.pages().look(id());
+                shown = leads.look(id());
             }
             throw failure;
         }
@@ -87,8 +90,8 @@ class NoticeBesideReportView extends Page implements BeforeEnterObserver, OpenLe
     }
 
     @Override
-    public LeadTools tools() {
-        return tools;
+    public Clock clock() {
+        return clock;
     }
 
     @Override

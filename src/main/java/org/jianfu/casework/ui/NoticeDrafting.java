@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jianfu.casework.Consequences;
 import org.jianfu.casework.LeadAction;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.Notice;
@@ -30,7 +30,7 @@ class NoticeDrafting extends Panel {
     private final TextField addressee = new TextField();
     private final TextArea body;
 
-    NoticeDrafting(OpenLead page, NoticeTools tools, Consequences all) {
+    NoticeDrafting(OpenLead page, NoticeTools tools, LeadPage.Consequences all) {
         super("casework.LeadAction.DRAFT_NOTICE");
         this.page = page;
         this.tools = tools;
@@ -96,6 +96,6 @@ class NoticeDrafting extends Panel {
     private void propose(NegativeRow entry) {
         Wording wording = new Wording(title.getValue(), addressee.getValue(), body.getValue());
         NoticeDraft draft = new NoticeDraft(level.getValue(), levelReason.getValue(), wording);
-        page.attempt(() -> page.tools().disposal().propose(page.id(), entry.id(), draft));
+        page.attempt(() -> tools.disposal().propose(page.id(), entry.id(), draft));
     }
 }

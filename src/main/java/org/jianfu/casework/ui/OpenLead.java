@@ -1,8 +1,10 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jianfu.casework.LeadAction;
-import org.jianfu.casework.LeadFacts;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.LeadId;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +15,21 @@ interface OpenLead {
     /** What is shown of it, read when the page was. */
     LeadPage shown();
 
-    default LeadFacts lead() {
+    default LeadPage.Facts lead() {
         return shown().facts();
     }
 
-    LeadTools tools();
-
     Names names();
+
+    Clock clock();
+
+    default LocalDate today() {
+        return LocalDate.now(clock());
+    }
+
+    default ZoneId zone() {
+        return clock().getZone();
+    }
 
     /**
      * Takes a step and shows what came of it. When somebody else was faster, the page behind shows the new state, the

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jianfu.casework.Disposal;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.OrderForm;
@@ -14,6 +15,7 @@ import org.jianfu.ui.DayField;
 class OrderDialog extends StepDialog {
 
     private final OpenLead page;
+    private final transient Disposal disposal;
     private final Select<NegativeRow> entry = new Select<>();
     private final DatePicker due = new DayField("");
     private final TextField title = new TextField();
@@ -21,9 +23,10 @@ class OrderDialog extends StepDialog {
     private final TextArea body;
     private final TextArea reason;
 
-    public OrderDialog(OpenLead page) {
+    OrderDialog(OpenLead page, Disposal disposal) {
         super(page, "casework.order.title", "casework.order.issue");
         this.page = page;
+        this.disposal = disposal;
         body = words(getTranslation("casework.order.letter.body"), "", Wording.BODY_LIMIT);
         reason = words(getTranslation("casework.order.reason"), "", 500);
         entry.setLabel(getTranslation("casework.order.entry"));
@@ -39,7 +42,7 @@ class OrderDialog extends StepDialog {
     }
 
     private void propose(NegativeRow chosen) {
-        Wording wording = page.tools().disposal().suggestOrder(page.id(), chosen.id());
+        Wording wording = disposal.suggestOrder(page.id(), chosen.id());
         title.setValue(wording.title());
         addressee.setValue(wording.addressee());
         body.setValue(wording.body());
@@ -51,12 +54,7 @@ class OrderDialog extends StepDialog {
             throw new Refused("casework.refused.due");
         }
         Wording wording = new Wording(title.getValue(), addressee.getValue(), body.getValue());
-        page.tools()
-                .disposal()
-                .order(
-                        page.id(),
-                        page.version(),
-                        chosen.id(),
-                        new OrderForm(wording, due.getValue(), reason.getValue()));
+        disposal.order(
+                page.id(), page.version(), chosen.id(), new OrderForm(wording, due.getValue(), reason.getValue()));
     }
 }

@@ -6,19 +6,18 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
 import org.jianfu.kernel.Texts;
 
 /** The queues with how many leads each holds; links, because each queue is an address of its own. */
 class QueueTabs extends Nav {
 
-    private final Map<LeadQueue, RouterLink> links = new EnumMap<>(LeadQueue.class);
-    private final Map<LeadQueue, Span> counts = new EnumMap<>(LeadQueue.class);
+    private final Map<LeadFilter.Queue, RouterLink> links = new EnumMap<>(LeadFilter.Queue.class);
+    private final Map<LeadFilter.Queue, Span> counts = new EnumMap<>(LeadFilter.Queue.class);
 
     QueueTabs() {
         addClassName("cw-queues");
         getElement().setAttribute("aria-label", getTranslation("casework.leads.queues"));
-        for (LeadQueue queue : LeadQueue.values()) {
+        for (LeadFilter.Queue queue : LeadFilter.Queue.values()) {
             Span count = new Span();
             count.addClassName("cw-count");
             RouterLink link = new RouterLink();
@@ -43,11 +42,11 @@ class QueueTabs extends Nav {
         });
     }
 
-    void count(Map<LeadQueue, Long> numbers) {
+    void count(Map<LeadFilter.Queue, Long> numbers) {
         counts.forEach((queue, count) -> {
             long number = numbers.getOrDefault(queue, 0L);
             count.setText(Long.toString(number));
-            count.setClassName("cw-urgent", queue == LeadQueue.OVERDUE && number > 0);
+            count.setClassName("cw-urgent", queue == LeadFilter.Queue.OVERDUE && number > 0);
         });
     }
 }

@@ -1,10 +1,10 @@
 package org.jianfu.casework.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.jianfu.intake.AttachedFile;
 import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReportContent;
-import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FactList;
@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What was reported, opened for this reading; who wrote it is not in it. */
 class ReportPanel extends Panel {
 
-    public ReportPanel(OpenLead page) {
+    ReportPanel(OpenLead page, InquirySteps inquiry) {
         super("casework.lead.report");
-        ReportId id = page.lead().report();
-        setVisible(id != null);
-        if (id != null) {
-            page.shown().report().ifPresent(content -> show(page, id, content));
-        }
+        Optional<ReportContent> report = page.shown().report();
+        setVisible(report.isPresent());
+        report.ifPresent(content -> show(page, inquiry, content));
     }
 
-    private void show(OpenLead page, ReportId id, ReportContent content) {
+    private void show(OpenLead page, InquirySteps inquiry, ReportContent content) {
         add(words(content.story()));
         add(new FactList()
                 .fact(getTranslation("casework.lead.report.unitText"), content.unitText())
@@ -35,8 +33,8 @@ class ReportPanel extends Panel {
         List<AttachedFile> attachments = content.attachments();
         if (!attachments.isEmpty()) {
             FileLinks links = new FileLinks();
-            attachments.forEach(file -> links.add(
-                    file.name(), file.size(), () -> page.tools().reports().open(id, file.id())));
+            attachments.forEach(
+                    file -> links.add(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
             add(labelled(getTranslation("casework.lead.report.files"), links));
         }
         if (content.contactLeft()) {

@@ -14,11 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jianfu.casework.AttachedFile;
+import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
-import org.jianfu.casework.VerificationRound;
-import org.jianfu.casework.VerificationState;
 import org.jianfu.ui.Dates;
 
 /** One request to the own unit: what is asked, by when, and the answer. */
@@ -39,7 +37,7 @@ class RequestCard extends Section {
         addClassName("jf-section");
         Header head = new Header(new H2(request.number()), Tones.badge(request.state()));
         head.addClassName("cw-panel-head");
-        if (request.state() == VerificationState.ASKED) {
+        if (request.state() == Verification.State.ASKED) {
             Span until = new Span(getTranslation("casework.verifications.due", Dates.inText(request.due())));
             until.addClassName("cw-quiet");
             head.add(Dates.due(request.due(), LocalDate.now(clock)), until);
@@ -48,7 +46,7 @@ class RequestCard extends Section {
         for (int round = 0; round < request.rounds().size(); round++) {
             show(request.rounds().get(round), round > 0);
         }
-        if (request.state() == VerificationState.ASKED) {
+        if (request.state() == Verification.State.ASKED) {
             addAnswerForm();
         }
     }
@@ -57,7 +55,7 @@ class RequestCard extends Section {
         return Objects.equals(request.version(), current.version());
     }
 
-    private void show(VerificationRound round, boolean again) {
+    private void show(Verification.Round round, boolean again) {
         add(new H3(getTranslation(again ? "casework.verifications.askedAgain" : "casework.verifications.asked")));
         add(Panel.words(round.question()), files(round.questionFiles()));
         if (round.answer() != null && round.answeredBy() != null && round.answeredAt() != null) {
@@ -72,7 +70,7 @@ class RequestCard extends Section {
         }
     }
 
-    private FileLinks files(List<AttachedFile> files) {
+    private FileLinks files(List<Investigation.File> files) {
         return FileLinks.of(files, file -> answers.open(request.id(), file));
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Begins a step, or says why it cannot be taken now. */
 class StepButton extends Div {
 
-    StepButton(OpenLead page, LeadAction action, ButtonVariant variant) {
+    StepButton(OpenLead page, LeadSteps steps, LeadAction action, ButtonVariant variant) {
         addClassName("cw-step");
-        Button button = new Button(getTranslation(Texts.key(action)), click -> new LeadSteps(page).begin(action));
+        Button button = new Button(getTranslation(Texts.key(action)), click -> steps.begin(page, action));
         button.addThemeVariants(variant);
         add(button);
         @Nullable String why = page.whyNot(action);

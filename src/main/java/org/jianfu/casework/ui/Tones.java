@@ -1,7 +1,7 @@
 package org.jianfu.casework.ui;
 
 import org.jianfu.casework.LeadState;
-import org.jianfu.casework.VerificationState;
+import org.jianfu.casework.Verification;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
 
@@ -21,7 +21,7 @@ final class Tones {
                 });
     }
 
-    public static StateBadge badge(VerificationState state) {
+    public static StateBadge badge(Verification.State state) {
         return new StateBadge(
                 state,
                 switch (state) {

@@ -7,29 +7,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.casework.Investigation;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.Verification;
-import org.jianfu.casework.VerificationRound;
-import org.jianfu.casework.VerificationState;
 import org.jianfu.ui.Dates;
 
 /** What other units were asked about this lead, and what they answered. */
 class VerificationPanel extends Panel {
 
     private final OpenLead page;
+    private final transient InquirySteps inquiry;
 
-    VerificationPanel(OpenLead page) {
+    VerificationPanel(OpenLead page, InquirySteps inquiry) {
         super("casework.lead.verification");
         this.page = page;
+        this.inquiry = inquiry;
         List<Verification> requests = page.shown().verifications();
         setVisible(!requests.isEmpty() || page.lead().number() != null);
-        offer(
-                page,
-                LeadAction.ASK_UNIT,
-                getTranslation("casework.ask.title"),
-                () -> AskUnitDialog.first(page).open());
+        offer(page, LeadAction.ASK_UNIT, getTranslation("casework.ask.title"), () -> inquiry.askUnits(page));
         if (requests.isEmpty()) {
             add(quiet(getTranslation("casework.lead.verification.none")));
         }
@@ -38,8 +34,8 @@ class VerificationPanel extends Panel {
 
     private Div card(Verification request) {
         Header head = new Header(new H3(page.names().unit(request.unit())), Tones.badge(request.state()));
-        if (request.state() == VerificationState.ASKED) {
-            head.add(Dates.due(request.due(), LocalDate.now(page.tools().clock())));
+        if (request.state() == Verification.State.ASKED) {
+            head.add(Dates.due(request.due(), page.today()));
         }
         Span number = new Span(request.number());
         number.addClassName("cw-quiet");
@@ -53,11 +49,11 @@ class VerificationPanel extends Panel {
         return card;
     }
 
-    private void show(Div card, VerificationRound round) {
+    private void show(Div card, Verification.Round round) {
         card.add(words(round.question()), files(round.questionFiles()));
         String answer = round.answer();
         if (answer != null && round.answeredBy() != null && round.answeredAt() != null) {
-            String when = Dates.moment(round.answeredAt(), page.tools().clock().getZone());
+            String when = Dates.moment(round.answeredAt(), page.zone());
             Div reply = new Div(
                     quiet(getTranslation(
                             "casework.verifications.answered", page.names().person(round.answeredBy()), when)),
@@ -68,19 +64,17 @@ class VerificationPanel extends Panel {
         }
     }
 
-    private FileLinks files(List<org.jianfu.casework.AttachedFile> files) {
-        return FileLinks.of(files, file -> page.tools().files().open(page.id(), file));
+    private FileLinks files(List<Investigation.File> files) {
+        return FileLinks.of(files, file -> inquiry.open(page, file));
     }
 
     private Div steps(Verification request) {
         Div steps = new Div();
         steps.addClassName("cw-inline");
-        if (request.state() == VerificationState.ANSWERED) {
-            steps.add(small(
-                    "casework.ask.again",
-                    () -> AskUnitDialog.again(page, request).open()));
+        if (request.state() == Verification.State.ANSWERED) {
+            steps.add(small("casework.ask.again", () -> inquiry.askAgain(page, request)));
         }
-        if (request.state() == VerificationState.ASKED) {
+        if (request.state() == Verification.State.ASKED) {
             steps.add(small("casework.ask.cancel", () -> confirmCancel(request)));
         }
         return steps;
@@ -91,8 +85,7 @@ class VerificationPanel extends Panel {
                 getTranslation("casework.ask.cancel.title", request.number()),
                 getTranslation("casework.ask.cancel.text", page.names().unit(request.unit())),
                 getTranslation("casework.ask.cancel"),
-                click -> page.attempt(
-                        () -> page.tools().verifications().cancel(page.id(), request.id(), request.version())));
+                click -> inquiry.takeBack(page, request));
         confirm.setCancelable(true);
         confirm.setCancelText(getTranslation("ui.cancel"));
         confirm.open();

@@ -11,17 +11,16 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
-import org.jianfu.casework.VerificationId;
-import org.jianfu.casework.VerificationLinks;
 import org.jianfu.kernel.Role;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 
 /** What the own unit was asked 核实函, and where it answers. */
-@Route(VerificationLinks.VERIFICATIONS)
+@Route(CaseworkLinks.VERIFICATIONS)
 @Menu(title = "casework.menu.verifications", order = 110, icon = "vaadin:question-circle-o")
 @RolesAllowed({Role.Name.UNIT_LIAISON, Role.Name.UNIT_HEAD})
 @StyleSheet("jianfu/casework.css")
@@ -32,7 +31,7 @@ class VerificationsView extends Page {
     private final transient Names names;
     private final transient Clock clock;
     private final Div list = new Div();
-    private final Map<VerificationId, RequestCard> cards = new HashMap<>();
+    private final Map<Verification.Id, RequestCard> cards = new HashMap<>();
 
     VerificationsView(VerificationAnswers answers, Names names, LiveUpdates live, Clock clock) {
         super("casework.verifications.title");

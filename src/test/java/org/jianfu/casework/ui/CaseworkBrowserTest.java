@@ -9,16 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jianfu.casework.Conclusion;
 import org.jianfu.casework.Disposal;
-import org.jianfu.casework.FindingDraft;
 import org.jianfu.casework.Findings;
 import org.jianfu.casework.LeadFilter;
-import org.jianfu.casework.LeadQueue;
-import org.jianfu.casework.LeadRow;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
-import org.jianfu.casework.VerificationForm;
+import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
 import org.jianfu.intake.AccusedUnit;
 import org.jianfu.intake.Categories;
@@ -189,7 +185,7 @@ class CaseworkBrowserTest {
                         lead,
                         leads.facts(lead).version(),
                         List.of(office.otherTown),
-                        new VerificationForm("你单位上周收到几张报表？各由哪个单位下发？", verifications.defaultDue(), List.of())));
+                        new Verification.Form("你单位上周收到几张报表？各由哪个单位下发？", verifications.defaultDue(), List.of())));
         Page page = signedIn(office.otherLiaison, browser.phone());
         page.navigate("staff/verifications");
         assertThat(page.getByText("你单位上周收到几张报表")).isVisible();
@@ -215,7 +211,8 @@ class CaseworkBrowserTest {
                 () -> findings.propose(
                         lead,
                         leads.facts(lead).version(),
-                        new FindingDraft(Conclusion.SUBSTANTIATED, "报表样本与收文登记一致。", "一周下发七张内容重复的报表。", "已经核实，将要求整改。")));
+                        new Findings.Draft(
+                                Findings.Conclusion.SUBSTANTIATED, "报表样本与收文登记一致。", "一周下发七张内容重复的报表。", "已经核实，将要求整改。")));
         Page boss = signedIn(office.supervisor, browser.desktop());
         boss.navigate("staff/leads/" + lead);
         button(boss, "审批核实结论").click();
@@ -266,9 +263,9 @@ class CaseworkBrowserTest {
                         AccusedUnit.of(unit),
                         Occurrence.UNSURE,
                         null));
-        Supplier<LeadId> newest = () -> leads.page(LeadFilter.of(LeadQueue.NEW), 0, 50).stream()
+        Supplier<LeadId> newest = () -> leads.page(LeadFilter.of(LeadFilter.Queue.NEW), 0, 50).stream()
                 .filter(row -> unit.equals(row.unit()))
-                .map(LeadRow::id)
+                .map(Leads.Row::id)
                 .findFirst()
                 .orElseThrow();
         return people.by(office.handler, newest);

@@ -7,14 +7,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
-import org.jianfu.casework.EvidenceForm;
-import org.jianfu.casework.EvidenceList;
+import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
-import org.jianfu.casework.VerificationForm;
+import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
 import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.LetterFixture;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -60,14 +60,16 @@ class StatementCountTest extends ViewTest {
     private Verifications verifications;
 
     @Autowired
-    private EvidenceList evidence;
+    private Investigation investigation;
 
     private CaseFixture fixture;
+    private LetterFixture letters;
     private InventedCity city;
 
     @BeforeEach
     void aCity(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
         fixture = beans.createBean(CaseFixture.class);
+        letters = beans.createBean(LetterFixture.class);
         city = InventedCity.anew(units, desks, people);
     }
 
@@ -89,17 +91,17 @@ class StatementCountTest extends ViewTest {
             people.as(colleague, () -> triage.assign(lead, version(lead), colleague.id()));
             people.as(
                     colleague,
-                    () -> evidence.add(
+                    () -> investigation.addEvidence(
                             lead,
                             version(lead),
-                            new EvidenceForm("有通知原件", "群众提供", LocalDate.of(2026, 2, 1), List.of())));
+                            new Investigation.EvidenceForm("有通知原件", "群众提供", LocalDate.of(2026, 2, 1), List.of())));
             people.as(
                     colleague,
                     () -> verifications.ask(
                             lead,
                             version(lead),
                             List.of(city.asked),
-                            new VerificationForm("收到几张报表？", verifications.defaultDue(), List.of())));
+                            new Verification.Form("收到几张报表？", verifications.defaultDue(), List.of())));
         }
         people.signIn(city.supervisor);
 
@@ -150,8 +152,12 @@ class StatementCountTest extends ViewTest {
     void aSupervisorsHomeKeepsItsLimitHoweverMuchWaits() {
         for (int row = 0; row < ROWS; row++) {
             LeadId mine = fixture.reported(city);
-            fixture.entered(city, mine);
-            people.as(city.supervisor, () -> triage.assign(mine, version(mine), city.supervisor.id()));
+            NegativeEntryId entry = fixture.entered(city, mine);
+            if (row % 2 == 0) {
+                people.as(city.supervisor, () -> triage.assign(mine, version(mine), city.supervisor.id()));
+            } else {
+                letters.proposed(city, mine, entry);
+            }
         }
         people.signIn(city.supervisor);
 
@@ -163,8 +169,8 @@ class StatementCountTest extends ViewTest {
         for (int row = 0; row < ROWS; row++) {
             LeadId lead = fixture.reported(city);
             NegativeEntryId entry = fixture.entered(city, lead);
-            fixture.issued(city, lead, entry);
-            fixture.ordered(city, lead, entry);
+            letters.issued(city, lead, entry);
+            letters.ordered(city, lead, entry);
         }
         people.signIn(city.accusedLiaison);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.LetterFixture;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntryId;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 class LetterViewsTest extends ViewTest {
 
-    private CaseFixture fixture;
+    private LetterFixture letters;
 
     private InventedCity city;
     private NegativeEntryId entry;
@@ -29,11 +30,12 @@ class LetterViewsTest extends ViewTest {
 
     @BeforeEach
     void issue(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
-        fixture = beans.createBean(CaseFixture.class);
+        CaseFixture fixture = beans.createBean(CaseFixture.class);
+        letters = beans.createBean(LetterFixture.class);
         city = InventedCity.anew(units, desks, people);
         lead = fixture.reported(city);
         entry = fixture.entered(city, lead);
-        notice = fixture.issued(city, lead, entry);
+        notice = letters.issued(city, lead, entry);
     }
 
     @Test
@@ -92,7 +94,7 @@ class LetterViewsTest extends ViewTest {
 
     @Test
     void theUnitDoesNotReadWhyItWasOrdered() {
-        OrderId order = fixture.ordered(city, lead, entry);
+        OrderId order = letters.ordered(city, lead, entry);
         people.signIn(city.accusedLiaison);
         open("staff/orders/" + order);
         readsNothingOf("需要见到整改结果。");

@@ -1,22 +1,34 @@
 package org.jianfu.casework;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jianfu.kernel.Refused;
-import org.jianfu.ledger.NegativeRow;
-import org.jianfu.ledger.NoticeRow;
+import org.jianfu.ledger.LeadOutcomes.EntryOutcome;
 import org.jianfu.ledger.NoticeState;
-import org.jianfu.ledger.OrderRow;
-import org.jianfu.ledger.OrderState;
 
-/** What followed from a finding: entries of the negative list, their notices, orders to rectify. */
-public record Consequences(
-        boolean substantiated, List<NegativeRow> entries, List<NoticeRow> notices, List<OrderRow> orders) {
+/**
+ * How far what followed from a finding has come, as far as the next step depends on it.
+ *
+ * @param entries how many entries of the negative list stand
+ * @param orderOpen whether an order to rectify is not closed yet
+ */
+record Outcome(boolean substantiated, int entries, List<NoticeState> notices, boolean orderOpen) {
 
-    public Consequences {
-        entries = List.copyOf(entries);
+    Outcome {
         notices = List.copyOf(notices);
-        orders = List.copyOf(orders);
+    }
+
+    static Outcome of(boolean substantiated, List<EntryOutcome> entries) {
+        return new Outcome(
+                substantiated,
+                Math.toIntExact(
+                        entries.stream().filter(entry -> !entry.struck()).count()),
+                entries.stream()
+                        .map(EntryOutcome::notice)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                entries.stream().anyMatch(EntryOutcome::orderOpen));
     }
 
     /** What is due next; nothing while the unit has to act. */
@@ -27,19 +39,19 @@ public record Consequences(
         if (needsNotice()) {
             return Optional.of(LeadAction.DRAFT_NOTICE);
         }
-        if (substantiated && entries.isEmpty()) {
+        if (substantiated && entries == 0) {
             return Optional.of(LeadAction.DISPOSE);
         }
         return isSettled() ? Optional.of(LeadAction.CLOSE) : Optional.empty();
     }
 
     /** Whether nothing is left to do: not substantiated, or everything that followed is closed. */
-    public boolean isSettled() {
+    boolean isSettled() {
         return !substantiated
-                || !entries.isEmpty()
+                || entries > 0
                         && !needsNotice()
-                        && notices.stream().allMatch(notice -> notice.state() == NoticeState.CLOSED)
-                        && orders.stream().allMatch(order -> order.state() == OrderState.CLOSED);
+                        && notices.stream().allMatch(notice -> notice == NoticeState.CLOSED)
+                        && !orderOpen;
     }
 
     /** Why a step of the disposal is not possible now. */
@@ -49,21 +61,19 @@ public record Consequences(
                             case DISPOSE -> substantiated ? null : "casework.why.notSubstantiated";
                             case DRAFT_NOTICE -> needsNotice() ? null : "casework.why.noticeExists";
                             case DECIDE_NOTICE -> has(NoticeState.PROPOSED) ? null : "casework.why.noNotice";
-                            case ORDER -> entries.isEmpty() ? "casework.why.noEntry" : null;
+                            case ORDER -> entries == 0 ? "casework.why.noEntry" : null;
                             case CLOSE ->
-                                isSettled()
-                                        ? null
-                                        : entries.isEmpty() ? "casework.why.noEntry" : "casework.why.openNotices";
+                                isSettled() ? null : entries == 0 ? "casework.why.noEntry" : "casework.why.openNotices";
                             default -> null;
                         })
                 .map(Refused::new);
     }
 
     private boolean needsNotice() {
-        return notices.size() < entries.size() || has(NoticeState.DRAFT);
+        return notices.size() < entries || has(NoticeState.DRAFT);
     }
 
     private boolean has(NoticeState state) {
-        return notices.stream().anyMatch(notice -> notice.state() == state);
+        return notices.contains(state);
     }
 }

@@ -1,0 +1,47 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jianfu.casework.Disposal;
+import org.jianfu.casework.Findings;
+import org.jianfu.rules.Rules;
+
+/** How the steps begin that say what was found, and what follows from it. */
+@SpringComponent
+class FindingSteps {
+
+    private final Findings findings;
+    private final Disposal disposal;
+    private final Rules rules;
+
+    FindingSteps(Findings findings, Disposal disposal, Rules rules) {
+        this.findings = findings;
+        this.disposal = disposal;
+        this.rules = rules;
+    }
+
+    void propose(OpenLead page) {
+        new FindingDialog(page, findings).open();
+    }
+
+    void decide(OpenLead page) {
+        new FindingDecisionDialog(page, findings).open();
+    }
+
+    void enter(OpenLead page) {
+        new EntryDialog(page, disposal, rules).open();
+    }
+
+    void order(OpenLead page) {
+        new OrderDialog(page, disposal).open();
+    }
+
+    void close(OpenLead page) {
+        new StepDialog(
+                        page,
+                        "casework.close.title",
+                        "casework.LeadAction.CLOSE",
+                        StepDialog.text(page.translate("casework.close.text")))
+                .does(() -> disposal.close(page.id(), page.version()))
+                .open();
+    }
+}

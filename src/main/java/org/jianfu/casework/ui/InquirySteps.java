@@ -1,0 +1,52 @@
+package org.jianfu.casework.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.InputStream;
+import org.jianfu.casework.Investigation;
+import org.jianfu.casework.Verification;
+import org.jianfu.casework.Verifications;
+import org.jianfu.units.Units;
+
+/** How the steps begin that find out what is true, and how their files are opened. */
+@SpringComponent
+class InquirySteps {
+
+    private final Verifications verifications;
+    private final Investigation investigation;
+    private final Units units;
+
+    InquirySteps(Verifications verifications, Investigation investigation, Units units) {
+        this.verifications = verifications;
+        this.investigation = investigation;
+        this.units = units;
+    }
+
+    void askUnits(OpenLead page) {
+        AskUnitDialog.first(page, verifications, investigation, units).open();
+    }
+
+    void askAgain(OpenLead page, Verification request) {
+        AskUnitDialog.again(page, request, verifications, investigation).open();
+    }
+
+    void takeBack(OpenLead page, Verification request) {
+        page.attempt(() -> verifications.cancel(page.id(), request.id(), request.version()));
+    }
+
+    void addEvidence(OpenLead page) {
+        new EvidenceDialog(page, investigation).open();
+    }
+
+    void askReporter(OpenLead page, String question) {
+        page.attempt(() -> investigation.askReporter(page.id(), page.version(), question));
+    }
+
+    InputStream open(OpenLead page, Investigation.File file) {
+        return investigation.open(page.id(), file);
+    }
+
+    /** A file the reporter sent along. */
+    InputStream openReported(OpenLead page, long attachment) {
+        return investigation.openReported(page.id(), attachment);
+    }
+}
