@@ -13,14 +13,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +55,7 @@ class Approval {
 
     private String waitingKey;
 
-    private String returnedKey;
+    private @Nullable String returnedKey;
 
     @Convert(converter = ApprovalColumns.Lines.class)
     private List<String> waitingArgs;
@@ -83,8 +82,7 @@ class Approval {
 
     @BatchSize(size = 100)
     @OneToMany(mappedBy = "approval", cascade = CascadeType.ALL)
-    @OrderBy("round, position")
-    private List<ApprovalStep> steps = new ArrayList<>();
+    private Set<ApprovalStep> steps = new LinkedHashSet<>();
 
     @BatchSize(size = 100)
     @ElementCollection
@@ -112,7 +110,9 @@ class Approval {
     }
 
     private void begin(List<StepPlan> plans, Days days) {
-        plans.forEach(plan -> steps.add(new ApprovalStep(this, round, steps.size(), plan)));
+        for (int position = 0; position < plans.size(); position++) {
+            steps.add(new ApprovalStep(this, round, position, plans.get(position)));
+        }
         current(StepState.WAITING).open(days);
     }
 

@@ -1,8 +1,12 @@
 package org.jianfu.approval;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.kernel.WaitingWork;
@@ -13,6 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits for somebody's signature, the most urgent first, and what came back to be improved. */
 @Component
 class ApprovalWaiting implements WaitingWork {
+
+    private static final Comparator<ApprovalStep> MOST_URGENT = Comparator.comparing(
+                    ApprovalStep::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ApprovalStep::id);
 
     private final ApprovalRepository approvals;
     private final Signers signers;
@@ -26,23 +34,38 @@ class ApprovalWaiting implements WaitingWork {
     @Transactional(readOnly = true)
     public List<WaitingItem> waitingFor(Staff person) {
         List<Staff> selves = signers.selves(person);
-        return Stream.concat(toSign(selves), toImprove(person)).toList();
+        List<Approval> found = approvals.waiting(
+                person.id(),
+                selves.stream().map(Staff::id).toList(),
+                selves.stream().map(Staff::unit).toList(),
+                oneOfTheRolesOf(selves));
+        return Stream.concat(toSign(found, selves), toImprove(found)).toList();
     }
 
-    private Stream<WaitingItem> toSign(List<Staff> selves) {
-        return approvals
-                .openFor(
-                        selves.stream().map(Staff::id).toList(),
-                        selves.stream().map(Staff::unit).toList())
-                .stream()
+    /** Roles stand in a column with commas between them. */
+    private static String oneOfTheRolesOf(List<Staff> selves) {
+        return selves.stream()
+                .flatMap(self -> self.roles().stream())
+                .map(Role::name)
+                .distinct()
+                .collect(joining("|", "(^|,)(", ")(,|$)"));
+    }
+
+    private Stream<WaitingItem> toSign(List<Approval> found, List<Staff> selves) {
+        return found.stream()
+                .filter(approval -> approval.state() == ApprovalState.IN_PROGRESS)
+                .map(Approval::open)
                 .filter(step -> signers.maySign(step, selves))
+                .sorted(MOST_URGENT)
                 .map(step ->
                         item(step.approval(), step.approval().announcement().waiting(), step.due()));
     }
 
-    private Stream<WaitingItem> toImprove(Staff drafter) {
-        return approvals.returnedTo(drafter.id()).stream()
-                .map(approval -> item(approval, approval.announcement().returned(), null));
+    private static Stream<WaitingItem> toImprove(List<Approval> found) {
+        return found.stream()
+                .filter(approval -> approval.state() == ApprovalState.RETURNED)
+                .flatMap(approval -> Stream.ofNullable(approval.announcement().returned())
+                        .map(key -> item(approval, key, null)));
     }
 
     private static WaitingItem item(Approval approval, String key, @Nullable LocalDate due) {

@@ -3,6 +3,7 @@ package org.jianfu.casework;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jianfu.approval.ApprovalCommand;
 import org.jianfu.intake.Progress;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
@@ -75,11 +76,11 @@ public class Disposal {
 
     /** Drafts the notice for an entry, or rewrites the draft, and hands it to another person for approval. */
     public void propose(LeadId id, NegativeEntryId entry, NoticeDraft draft) {
-        work.forStep(id, work.get(id).version(), LeadAction.DRAFT_NOTICE);
+        Lead lead = work.forStep(id, work.get(id).version(), LeadAction.DRAFT_NOTICE);
         Optional<NoticeId> existing = reading.ofEntry(entry);
         existing.ifPresent(notice -> notices.revise(notice, version(notice), draft));
         NoticeId notice = existing.orElseGet(() -> notices.draft(entry, draft));
-        notices.propose(notice, version(notice));
+        notices.propose(notice, version(notice), lead.withdrawn());
         work.changed();
     }
 
@@ -91,10 +92,23 @@ public class Disposal {
      * Approves and issues a notice, read beside the report.
      *
      * @param wordingConfirmed that its wording does not point to the reporter
+     * @param opinion what the approver says about it, or nothing
      */
-    public void approve(LeadId id, NoticeId notice, @Nullable Integer noticeVersion, boolean wordingConfirmed) {
+    public void approve(
+            LeadId id, NoticeId notice, @Nullable Integer noticeVersion, boolean wordingConfirmed, String opinion) {
         work.forStep(id, work.get(id).version(), LeadAction.DECIDE_NOTICE);
-        notices.approve(notice, noticeVersion, wordingConfirmed);
+        notices.approve(notice, noticeVersion, wordingConfirmed, opinion);
+        work.changed();
+    }
+
+    /**
+     * Any other act of the approval of a notice: handed on, another signature asked for, reminded of, taken back.
+     *
+     * @param version of the approval that was seen
+     */
+    public void act(LeadId id, NoticeId notice, @Nullable Integer version, ApprovalCommand command) {
+        work.get(id);
+        notices.act(notice, version, command);
         work.changed();
     }
 

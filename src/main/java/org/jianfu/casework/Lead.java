@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.jianfu.documents.DocumentNumber;
 import org.jianfu.intake.CategoryId;
@@ -296,6 +298,11 @@ class Lead {
 
     boolean hasWithdrawn(AccountId who) {
         return withdrawals.stream().anyMatch(withdrawal -> withdrawal.account().equals(who));
+    }
+
+    /** Who stepped back from it. */
+    Set<AccountId> withdrawn() {
+        return withdrawals.stream().map(Withdrawal::account).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of it is not sealed. */

@@ -12,6 +12,7 @@ import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Staff;
+import org.jianfu.ledger.Notices;
 import org.jianfu.rules.Deadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,13 +29,21 @@ public class Triage {
     private final DocumentNumbers numbers;
     private final Deadlines deadlines;
     private final People people;
+    private final Notices notices;
 
-    Triage(LeadWork work, Reports reports, DocumentNumbers numbers, Deadlines deadlines, People people) {
+    Triage(
+            LeadWork work,
+            Reports reports,
+            DocumentNumbers numbers,
+            Deadlines deadlines,
+            People people,
+            Notices notices) {
         this.work = work;
         this.reports = reports;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.people = people;
+        this.notices = notices;
     }
 
     /** Takes a lead up 受理: its number is allotted, and the time for the finding runs. */
@@ -96,6 +105,7 @@ public class Triage {
     public void withdraw(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.WITHDRAW);
         lead.withdraw(me(), work.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
+        notices.recuse(id, me());
         work.record(lead, "casework.trail.withdrawn");
         work.toSupervisors(lead, "casework.notify.withdrawn");
     }

@@ -7,6 +7,8 @@
             "documents",
             "vault",
             "activity",
+            "approval",
+            "approval :: ui",
             "notification",
             "units",
             "rules",

@@ -56,7 +56,7 @@ class InventedDisposal {
     NoticeId approve(LeadId lead, NegativeEntryId entry, InventedPeople people) {
         return people.by("supervisor", () -> {
             NoticeId notice = reading.ofEntry(entry).orElseThrow();
-            disposal.approve(lead, notice, version(notice), true);
+            disposal.approve(lead, notice, version(notice), true, "事实清楚，措辞平和，同意发出。");
             return notice;
         });
     }

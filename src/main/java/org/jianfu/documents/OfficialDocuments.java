@@ -2,7 +2,7 @@ package org.jianfu.documents;
 
 import org.springframework.stereotype.Service;
 
-/** Makes the files of an official letter 公文 by GB/T 9704-2012. */
+/** Makes the files of official letters 公文 by GB/T 9704-2012, and of the forms that are kept with them. */
 @Service
 public class OfficialDocuments {
 
@@ -25,5 +25,17 @@ public class OfficialDocuments {
     /** A Word file made from the office's template, to be worked on further. It names the typefaces of the standard. */
     public byte[] docx(OfficialLetter letter) {
         return docx.bytes(letter);
+    }
+
+    /** A form as a PDF file. */
+    public byte[] pdf(OfficialForm form) {
+        synchronized (fonts) {
+            return new FormPdf(form, fonts.typefaces()).bytes();
+        }
+    }
+
+    /** A form as a Word file. */
+    public byte[] docx(OfficialForm form) {
+        return FormDocx.bytes(form);
     }
 }

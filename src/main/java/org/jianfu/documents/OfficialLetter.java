@@ -46,7 +46,7 @@ public record OfficialLetter(
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
-    private static List<String> lines(List<String> texts) {
+    static List<String> lines(List<String> texts) {
         return texts.stream()
                 .flatMap(text -> text.lines().flatMap(OfficialLetter::unlessBlank))
                 .toList();
@@ -57,7 +57,8 @@ public record OfficialLetter(
         return clean.isEmpty() ? Stream.empty() : Stream.of(clean);
     }
 
-    private static String line(String text) {
+    /** The text on one line, without what neither XML nor PDF can hold. */
+    static String line(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().map(OfficialLetter::printable).filter(c -> c >= 0).forEach(clean::appendCodePoint);
         return clean.toString().strip();

@@ -1,7 +1,6 @@
 package org.jianfu.ledger;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.People;
@@ -32,24 +31,12 @@ class Correspondents {
         List<Staff> addressees = liaisons.isEmpty() ? people.inUnit(unit, Role.UNIT_HEAD) : liaisons;
         addressees.forEach(person -> notifications.tell(person, key, link));
         if (addressees.isEmpty()) {
-            deskPeople(desk, Role.CASE_HANDLER)
+            people.inUnit(desks.get(desk).host(), Role.CASE_HANDLER)
                     .forEach(person -> notifications.tell(person, "ledger.mail.nobodyThere", link));
         }
     }
 
-    /** Tells the supervisors of the desk, except the one who proposes. */
-    void tellApprovers(DeskId desk, AccountId proposer, String key, String link) {
-        Predicate<Staff> proposes = person -> person.id().equals(proposer);
-        deskPeople(desk, Role.SUPERVISOR).stream()
-                .filter(proposes.negate())
-                .forEach(person -> notifications.tell(person, key, link));
-    }
-
     void tell(AccountId person, String key, String link) {
         notifications.tell(person, key, link);
-    }
-
-    private List<Staff> deskPeople(DeskId desk, Role role) {
-        return people.inUnit(desks.get(desk).host(), role);
     }
 }

@@ -1,7 +1,9 @@
 package org.jianfu.ledger;
 
 import java.util.List;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.documents.OfficialLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as one person may see it.
@@ -10,6 +12,7 @@ import org.jianfu.documents.OfficialLetter;
  * @param steps the decisions so far; for the unit only those since it was issued
  * @param asUnit whether this person acts for the unit it went to
  * @param asDesk whether this person works at the desk it came from
+ * @param approval how it is approved, for its desk; null where nobody has to approve it
  */
 public record LetterDetail<L extends ReadLetter>(
         L letter,
@@ -18,10 +21,15 @@ public record LetterDetail<L extends ReadLetter>(
         List<? extends LetterStep> steps,
         List<UnitReply> replies,
         boolean asUnit,
-        boolean asDesk) {
+        boolean asDesk,
+        @Nullable ApprovalRecord approval) {
 
     public LetterDetail {
         steps = List.copyOf(steps);
         replies = List.copyOf(replies);
+    }
+
+    LetterDetail<L> with(@Nullable ApprovalRecord standing) {
+        return new LetterDetail<>(letter, unitName, sheet, steps, replies, asUnit, asDesk, standing);
     }
 }

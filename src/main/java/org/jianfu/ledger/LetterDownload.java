@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import org.jianfu.documents.OfficialDocuments;
+import org.jianfu.documents.OfficialForm;
 import org.jianfu.documents.OfficialLetter;
 
 /** A letter as a file to take away. */
@@ -14,6 +15,14 @@ public record LetterDownload(String fileName, String mediaType, byte[] content) 
         return switch (format) {
             case DOCX -> new LetterDownload(name + ".docx", DOCX, documents.docx(letter));
             case PDF -> new LetterDownload(name + ".pdf", PDF, documents.pdf(letter));
+        };
+    }
+
+    static LetterDownload of(OfficialForm form, LetterFormat format, OfficialDocuments documents) {
+        String name = form.note().isEmpty() ? form.title() : form.note() + " " + form.title();
+        return switch (format) {
+            case DOCX -> new LetterDownload(name + ".docx", DOCX, documents.docx(form));
+            case PDF -> new LetterDownload(name + ".pdf", PDF, documents.pdf(form));
         };
     }
 }

@@ -3,7 +3,6 @@ package org.jianfu.ledger;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.LeadId;
 import org.jianfu.notification.LiveUpdates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,15 +16,7 @@ class LetterNews {
     private final Correspondents correspondents;
     private final ApplicationEventPublisher events;
 
-    private final NoticeDraftPage drafts;
-
-    LetterNews(
-            Trail trail,
-            LiveUpdates live,
-            Correspondents correspondents,
-            ApplicationEventPublisher events,
-            NoticeDraftPage drafts) {
-        this.drafts = drafts;
+    LetterNews(Trail trail, LiveUpdates live, Correspondents correspondents, ApplicationEventPublisher events) {
         this.trail = trail;
         this.live = live;
         this.correspondents = correspondents;
@@ -35,7 +26,7 @@ class LetterNews {
     void record(Letter letter, String key, Object... args) {
         trail.record(letter.subject(), key, args);
         trail.record(Subject.of(letter.lead()), key, args);
-        live.publish(ReadLetter.TOPIC);
+        changed();
     }
 
     /** Tells the people of the unit it went to. */
@@ -43,9 +34,9 @@ class LetterNews {
         correspondents.tellUnit(letter.unit(), letter.desk(), key, letter.link());
     }
 
-    /** Tells the supervisors of its desk, except the one who proposes. */
-    void tellApprovers(Letter letter, AccountId proposer, String key, String link) {
-        correspondents.tellApprovers(letter.desk(), proposer, key, link);
+    /** Open pages ask again. */
+    void changed() {
+        live.publish(ReadLetter.TOPIC);
     }
 
     void tell(AccountId person, String key, String link) {
@@ -54,9 +45,5 @@ class LetterNews {
 
     void publish(Record event) {
         events.publishEvent(event);
-    }
-
-    String draftPage(LeadId lead) {
-        return drafts.of(lead);
     }
 }

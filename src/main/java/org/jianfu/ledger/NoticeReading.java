@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.documents.OfficialDocuments;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.jianfu.units.Viewer;
@@ -24,14 +26,24 @@ public class NoticeReading {
     private final OfficialDocuments documents;
     private final Replies replies;
     private final Units units;
+    private final NoticeApprovals approvals;
+    private final NoticeForm form;
 
     NoticeReading(
-            ScopedNotices notices, LetterWriter letters, OfficialDocuments documents, Replies replies, Units units) {
+            ScopedNotices notices,
+            LetterWriter letters,
+            OfficialDocuments documents,
+            Replies replies,
+            Units units,
+            NoticeApprovals approvals,
+            NoticeForm form) {
         this.notices = notices;
         this.letters = letters;
         this.documents = documents;
         this.replies = replies;
         this.units = units;
+        this.approvals = approvals;
+        this.form = form;
     }
 
     public List<NoticeRow> list(NoticeFilter filter) {
@@ -72,7 +84,9 @@ public class NoticeReading {
 
     public LetterDetail<Notice> get(NoticeId id) {
         WarningNotice notice = notices.get(id.value());
-        return notices.detail(notice, notice.read(), units.nameOf(notice.unit()), letters.sheet(notice), replies);
+        LetterDetail<Notice> detail =
+                notices.detail(notice, notice.read(), units.nameOf(notice.unit()), letters.sheet(notice), replies);
+        return detail.asDesk() ? detail.with(approvals.of(notice).orElse(null)) : detail;
     }
 
     /** Whether the signed-in person may open it. */
@@ -83,6 +97,13 @@ public class NoticeReading {
     /** The letter as a file. */
     public LetterDownload download(NoticeId id, LetterFormat format) {
         return LetterDownload.of(letters.sheet(notices.get(id.value())), format, documents);
+    }
+
+    /** The form on which its desk approved it 审批表, as a file; with every opinion and signature. */
+    public LetterDownload approvalForm(NoticeId id, LetterFormat format) {
+        WarningNotice notice = notices.atDesk(id.value());
+        ApprovalRecord approval = approvals.of(notice).orElseThrow(() -> new NotVisible("approval of notice " + id));
+        return LetterDownload.of(form.of(notice, approval), format, documents);
     }
 
     /** A file of one of its replies. */

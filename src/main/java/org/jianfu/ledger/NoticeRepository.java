@@ -3,9 +3,12 @@ package org.jianfu.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.ecology.UnitCount;
+import org.jianfu.kernel.LeadId;
 import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends LetterRepository<WarningNotice> {
+
+    List<WarningNotice> findByLeadAndState(LeadId lead, NoticeState state);
 
     @Query("""
             select new org.jianfu.ecology.UnitCount(n.unit, count(n))

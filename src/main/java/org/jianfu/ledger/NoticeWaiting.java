@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -16,25 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
-/** Which notices wait for a person: at the unit to be acknowledged and answered, at the desk to be approved and checked. */
+/** Which notices wait for a person: at the unit to be acknowledged and answered, at the desk to be checked. Those to be approved wait in approvals. */
 @Component
 class NoticeWaiting {
 
     private static final List<NoticeState> FOR_UNIT = Arrays.stream(NoticeState.values())
             .filter(NoticeState::waitsForUnit)
             .toList();
-    private static final List<NoticeState> FOR_DESK = List.of(NoticeState.PROPOSED, NoticeState.ANSWERED);
+    private static final List<NoticeState> FOR_DESK = List.of(NoticeState.ANSWERED);
 
     private final NoticeRepository notices;
     private final NoticeScope scope;
     private final Units units;
-    private final NoticeDraftPage drafts;
 
-    NoticeWaiting(NoticeRepository notices, NoticeScope scope, Units units, NoticeDraftPage drafts) {
+    NoticeWaiting(NoticeRepository notices, NoticeScope scope, Units units) {
         this.notices = notices;
         this.scope = scope;
         this.units = units;
-        this.drafts = drafts;
     }
 
     List<WaitingItem> waitingFor(Viewer viewer) {
@@ -48,20 +45,15 @@ class NoticeWaiting {
                 .toList();
     }
 
-    private WaitingItem item(WarningNotice notice, String unit) {
-        if (FOR_UNIT.contains(notice.state())) {
-            return item(notice, String.valueOf(notice.number()), notice.due(), notice.link());
-        }
-        boolean proposed = notice.state() == NoticeState.PROPOSED;
-        return item(notice, unit, null, proposed ? drafts.of(notice.lead()) : notice.link());
+    private static WaitingItem item(WarningNotice notice, String unit) {
+        return FOR_UNIT.contains(notice.state())
+                ? item(notice, String.valueOf(notice.number()), notice.due(), notice.link())
+                : item(notice, unit, null, notice.link());
     }
 
-    /** A proposal waits for any supervisor but the proposer; an answer for whoever drafted the notice, and supervisors. */
+    /** An answer waits for whoever drafted the notice, and for supervisors. */
     private static boolean waitsFor(WarningNotice notice, Staff person) {
-        boolean supervises = person.is(Role.SUPERVISOR);
-        return notice.state() == NoticeState.PROPOSED
-                ? supervises && !notice.proposedBy().equals(Optional.of(person.id()))
-                : supervises || notice.draftedBy().equals(person.id());
+        return person.is(Role.SUPERVISOR) || notice.draftedBy().equals(person.id());
     }
 
     private static Specification<WarningNotice> in(List<NoticeState> states) {

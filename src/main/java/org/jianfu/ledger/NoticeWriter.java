@@ -2,6 +2,7 @@ package org.jianfu.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class NoticeWriter {
     private final RecurrencePolicy recurrence;
     private final LetterWriter letters;
     private final Deadlines deadlines;
+    private final DocumentNumbers numbers;
 
-    NoticeWriter(RecurrencePolicy recurrence, LetterWriter letters, Deadlines deadlines) {
+    NoticeWriter(RecurrencePolicy recurrence, LetterWriter letters, Deadlines deadlines, DocumentNumbers numbers) {
         this.recurrence = recurrence;
         this.letters = letters;
         this.deadlines = deadlines;
+        this.numbers = numbers;
     }
 
     NoticeSuggestion suggest(NegativeEntry entry) {
@@ -46,6 +49,11 @@ class NoticeWriter {
     LevelChoice choice(NegativeEntry entry, NoticeDraft draft) {
         NoticeLevel proposed = RecurrencePolicy.levelAfter(recurrence.earlierThan(entry));
         return new LevelChoice(draft.level(), proposed, draft.levelReason());
+    }
+
+    /** The number of the next notice of this year. */
+    String number(LocalDate issuedOn) {
+        return numbers.next(WarningNotice.SERIES, issuedOn.getYear()).toString();
     }
 
     /** The last days for what a notice asks, when it is issued on this day. */

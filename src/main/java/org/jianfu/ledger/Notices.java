@@ -2,7 +2,8 @@ package org.jianfu.ledger;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import org.jianfu.documents.DocumentNumbers;
+import java.util.Set;
+import org.jianfu.approval.ApprovalCommand;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.LeadId;
@@ -25,7 +26,7 @@ public class Notices {
     private final Ledger ledger;
     private final NoticeWriter writer;
     private final Replies replies;
-    private final DocumentNumbers numbers;
+    private final NoticeApprovals approvals;
     private final LetterNews news;
     private final Acting acting;
 
@@ -34,14 +35,14 @@ public class Notices {
             Ledger ledger,
             NoticeWriter writer,
             Replies replies,
-            DocumentNumbers numbers,
+            NoticeApprovals approvals,
             LetterNews news,
             Acting acting) {
         this.visible = visible;
         this.ledger = ledger;
         this.writer = writer;
         this.replies = replies;
-        this.numbers = numbers;
+        this.approvals = approvals;
         this.news = news;
         this.acting = acting;
     }
@@ -55,7 +56,7 @@ public class Notices {
 
     /** Where the draft for a lead is read beside the report, without a leading slash. */
     public String draftPage(LeadId lead) {
-        return news.draftPage(lead);
+        return approvals.draftPage(lead);
     }
 
     /** Drafts the notice for an entry; there is one for each. */
@@ -78,37 +79,87 @@ public class Notices {
     /** Hands a draft to another person for approval. */
     @PreAuthorize(DESK)
     public void propose(NoticeId id, @Nullable Integer version) {
+        propose(id, version, Set.of());
+    }
+
+    /**
+     * Hands a draft to another person for approval.
+     *
+     * @param recused who stepped back from the lead 回避, and so has nothing to do with its notice
+     */
+    @PreAuthorize(DESK)
+    public void propose(NoticeId id, @Nullable Integer version, Set<AccountId> recused) {
         WarningNotice notice = atDesk(id, version);
         notice.propose(me(), acting.now());
+        approvals.handIn(notice, recused);
         news.record(notice, "ledger.trail.proposed");
-        news.tellApprovers(notice, me(), "ledger.mail.noticeProposed", news.draftPage(notice.lead()));
     }
 
     /** Gives a proposal back to whoever proposed it. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void returnToDraft(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
+        approvals.sendBack(notice, given(reason));
         notice.returnToDraft(me(), acting.now(), given(reason));
-        news.record(notice, "ledger.trail.returnedToDraft", reason.strip());
-        notice.proposedBy()
-                .ifPresent(person -> news.tell(person, "ledger.mail.noticeReturned", news.draftPage(notice.lead())));
+        news.record(notice, "ledger.trail.returnedToDraft", given(reason));
     }
 
     /**
-     * Approves and issues a proposal: the number is allotted in the same transaction.
+     * Any other act of the approval of a proposal: handed on, another signature asked for, reminded of, taken back.
      *
-     * @param wordingConfirmed that the approver read it beside the report and it does not point to the reporter
+     * @param version of the approval that was seen
      */
+    @PreAuthorize(DESK)
+    public void act(NoticeId id, @Nullable Integer version, ApprovalCommand command) {
+        WarningNotice notice = visible.atDesk(id.value());
+        switch (approvals.act(notice, version, command)) {
+            case IN_PROGRESS -> news.changed();
+            case WITHDRAWN -> {
+                notice.takeBack(me(), acting.now());
+                news.record(notice, "ledger.trail.takenBack");
+            }
+            // agreed to beside the report and sent back with what is missing, above
+            case APPROVED, RETURNED, REJECTED -> throw new Refused("kernel.refused.state");
+        }
+    }
+
+    /** Somebody stepped back from a lead 回避 and has nothing to do with what is proposed in it either. */
+    @PreAuthorize(DESK)
+    public void recuse(LeadId lead, AccountId who) {
+        visible.proposedIn(lead).forEach(notice -> approvals.recuse(notice, who));
+    }
+
+    /** Approves without a comment. */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void approve(NoticeId id, @Nullable Integer version, boolean wordingConfirmed) {
+        approve(id, version, wordingConfirmed, "");
+    }
+
+    /**
+     * Approves a proposal, and issues it with the last signature: the number is allotted in the same transaction.
+     *
+     * @param wordingConfirmed that the approver read it beside the report and it does not point to the reporter
+     * @param opinion what the approver says about it, or nothing
+     */
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public void approve(NoticeId id, @Nullable Integer version, boolean wordingConfirmed, String opinion) {
         WarningNotice notice = atDesk(id, version);
-        notice.approve(me(), acting.now(), wordingConfirmed);
+        WarningNotice.requireConfirmed(wordingConfirmed);
+        if (approvals.approve(notice, opinion)) {
+            issue(notice);
+        } else {
+            news.record(notice, "ledger.trail.agreed");
+        }
+    }
+
+    private void issue(WarningNotice notice) {
+        notice.approve(me(), acting.now(), true);
         LocalDate today = acting.today();
-        String number = numbers.next(WarningNotice.SERIES, today.getYear()).toString();
+        String number = writer.number(today);
         notice.issuedAs(number, writer.dates(today), replies.newKey());
         news.record(notice, "ledger.trail.issued", number);
         news.tellUnit(notice, "ledger.mail.noticeIssued");
-        news.publish(new NoticeIssued(id, notice.lead(), notice.unit()));
+        news.publish(new NoticeIssued(notice.id(), notice.lead(), notice.unit()));
     }
 
     /** The unit confirms that it has received the notice 签收. */

@@ -34,9 +34,14 @@ abstract class ScopedLetters<L extends Letter> {
         return require(id, scope.readable(me()));
     }
 
+    /** One the person's desk works on. */
+    L atDesk(long id) {
+        return require(id, scope.atDesk(me()));
+    }
+
     /** One the person's desk works on, as the person saw it. */
     L atDesk(long id, @Nullable Integer version) {
-        return asSeen(require(id, scope.atDesk(me())), version);
+        return asSeen(atDesk(id), version);
     }
 
     /** One the person's unit has to answer. */
@@ -96,7 +101,8 @@ abstract class ScopedLetters<L extends Letter> {
                 asDesk ? letter.steps() : letter.stepsForUnit(),
                 letter.isIssued() ? replies.of(letter) : List.of(),
                 isWithin(letter.row(), scope.toUnit(me)),
-                asDesk);
+                asDesk,
+                null);
     }
 
     private boolean isWithin(long id, Specification<L> within) {

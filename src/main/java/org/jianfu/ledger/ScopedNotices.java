@@ -1,5 +1,7 @@
 package org.jianfu.ledger;
 
+import java.util.List;
+import org.jianfu.kernel.LeadId;
 import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ScopedNotices extends ScopedLetters<WarningNotice> {
 
+    private final NoticeRepository notices;
+
     ScopedNotices(NoticeRepository notices, NoticeScope scope, Viewers viewers) {
         super(notices, scope, viewers);
+        this.notices = notices;
+    }
+
+    /** What is proposed in a lead, whoever asks: for what follows from an act that was allowed elsewhere. */
+    List<WarningNotice> proposedIn(LeadId lead) {
+        return notices.findByLeadAndState(lead, NoticeState.PROPOSED);
     }
 }

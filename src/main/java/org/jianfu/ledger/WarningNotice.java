@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.jianfu.activity.Subject;
+import org.jianfu.approval.ApprovalId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.vault.DataKeyId;
@@ -36,6 +38,9 @@ class WarningNotice extends Letter {
     private @Nullable LocalDate acknowledgeBy;
 
     private @Nullable LocalDate answerBy;
+
+    @Column(name = "approval_id")
+    private @Nullable ApprovalId approval;
 
     @ElementCollection
     @CollectionTable(name = "notice_step", joinColumns = @JoinColumn(name = "notice_id"))
@@ -67,20 +72,32 @@ class WarningNotice extends Letter {
         enter(NoticeState.PROPOSED, by, at, null);
     }
 
+    /** Whoever proposed it takes it back. */
+    void takeBack(AccountId by, Instant at) {
+        enter(NoticeState.DRAFT, by, at, null);
+    }
+
+    /** From now on it is signed under this approval. */
+    void submittedAs(ApprovalId submitted) {
+        approval = submitted;
+    }
+
     void returnToDraft(AccountId by, Instant at, String reason) {
         enter(NoticeState.DRAFT, by, at, reason);
     }
 
     /** Approves and issues it; the number is given afterwards, by {@link #issuedAs}, so that no refused act takes one. */
     void approve(AccountId by, Instant at, boolean wordingConfirmed) {
-        if (by.equals(proposedBy().orElse(null))) {
-            throw new Refused("ledger.refused.sameApprover");
-        }
+        requireConfirmed(wordingConfirmed);
+        state = state.become(NoticeState.ISSUED);
+        steps.add(new NoticeStep(state, by, at, null, true));
+    }
+
+    /** Whoever agrees has read it beside the report. */
+    static void requireConfirmed(boolean wordingConfirmed) {
         if (!wordingConfirmed) {
             throw new Refused("ledger.refused.wordingNotConfirmed");
         }
-        state = state.become(NoticeState.ISSUED);
-        steps.add(new NoticeStep(state, by, at, null, true));
     }
 
     void issuedAs(String number, IssueDates dates, DataKeyId key) {
@@ -140,6 +157,11 @@ class WarningNotice extends Letter {
 
     NoticeState state() {
         return state;
+    }
+
+    @Nullable
+    ApprovalId approval() {
+        return approval;
     }
 
     LevelChoice level() {

@@ -6,7 +6,7 @@ create table approval (
     link           varchar(200) not null,
     mail_key       varchar(120) collate utf8mb4_bin not null,
     waiting_key    varchar(120) collate utf8mb4_bin not null,
-    returned_key   varchar(120) collate utf8mb4_bin not null,
+    returned_key   varchar(120) collate utf8mb4_bin,
     waiting_args   varchar(500) not null,
     data_key_id    bigint       not null,
     drafted_by     bigint,

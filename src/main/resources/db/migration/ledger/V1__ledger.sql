@@ -50,6 +50,7 @@ create table warning_notice (
     answer_by      date,
     closed_on      date,
     data_key_id    bigint,
+    approval_id    bigint,
     unique key warning_notice_number (number),
     unique key warning_notice_entry (entry_id),
     key warning_notice_unit (unit_id, state),
@@ -58,6 +59,7 @@ create table warning_notice (
     constraint fk_warning_notice_unit foreign key (unit_id) references unit (id),
     constraint fk_warning_notice_desk foreign key (desk_id) references desk (id),
     constraint fk_warning_notice_key foreign key (data_key_id) references data_key (id),
+    constraint fk_warning_notice_approval foreign key (approval_id) references approval (id),
     constraint fk_warning_notice_entry foreign key (entry_id) references negative_entry (id)
 );
 

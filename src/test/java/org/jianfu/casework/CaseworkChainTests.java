@@ -310,7 +310,8 @@ class CaseworkChainTests {
                         by(office.supervisor, () -> reading.get(notice))
                                 .letter()
                                 .version(),
-                        true));
+                        true,
+                        ""));
         as(office.liaison, () -> notices.acknowledge(notice, version(office.liaison, notice)));
         as(
                 office.liaison,

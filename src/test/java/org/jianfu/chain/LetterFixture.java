@@ -53,7 +53,7 @@ public class LetterFixture {
         proposed(city, lead, entry);
         return people.by(city.supervisor, () -> {
             NoticeId notice = noticeReading.ofEntry(entry).orElseThrow();
-            disposal.approve(lead, notice, noticeReading.get(notice).letter().version(), true);
+            disposal.approve(lead, notice, noticeReading.get(notice).letter().version(), true, "");
             return notice;
         });
     }

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.approval.ApprovalCommand;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
+import org.jianfu.kernel.WaitingWork;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.MovableClock;
 import org.jianfu.testing.PortalTest;
@@ -26,6 +31,9 @@ import org.jianfu.vault.AcceptedFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,6 +60,9 @@ class NoticesTests {
 
     @Autowired
     private LedgerWaiting waiting;
+
+    @Autowired
+    private ObjectProvider<WaitingWork> modules;
 
     @Autowired
     private Trail trail;
@@ -126,11 +137,117 @@ class NoticesTests {
         people.signIn(t.supervisor);
         NoticeId id = draft(ledger.enter(t.violation()));
         notices.propose(id, version(id));
-        refused(() -> notices.approve(id, version(id), true), "ledger.refused.sameApprover");
-        assertThat(waiting.waitingFor(t.supervisor)).isEmpty();
-        assertThat(waiting.waitingFor(t.secondSupervisor))
+        refused(() -> notices.approve(id, version(id), true), "approval.refused.ownDraft");
+        assertThat(reading.get(id).letter().state()).isEqualTo(NoticeState.PROPOSED);
+        assertThat(everythingThatWaitsFor(t.supervisor)).isEmpty();
+        assertThat(everythingThatWaitsFor(t.secondSupervisor))
                 .extracting(WaitingItem::link)
                 .containsExactly("staff/leads/" + reading.get(id).letter().lead() + "/notice");
+    }
+
+    @Test
+    void whoeverProposedItLastCountsAfterItCameBack() {
+        NoticeId id = proposed();
+        people.as(t.supervisor, () -> {
+            notices.returnToDraft(id, version(id), "事实写得不清楚");
+            notices.propose(id, version(id));
+        });
+        people.signIn(t.supervisor);
+        refused(() -> notices.approve(id, version(id), true), "approval.refused.ownDraft");
+        people.signIn(t.secondSupervisor);
+        notices.approve(id, version(id), true);
+        assertThat(reading.get(id).letter().state()).isEqualTo(NoticeState.ISSUED);
+    }
+
+    @Test
+    void whatComesBackSaysWhyAndKeepsItsEarlierRound() {
+        NoticeId id = proposed();
+        people.as(t.supervisor, () -> notices.returnToDraft(id, version(id), "请核对条款"));
+        assertThat(everythingThatWaitsFor(t.supervisor)).isEmpty();
+        assertThat(reading.get(id).steps().getLast().reason()).isEqualTo("请核对条款");
+        notices.propose(id, version(id));
+        assertThat(reading.get(id).approval().earlierRounds())
+                .extracting(ApprovalRecord.Step::opinion)
+                .containsExactly("请核对条款");
+        assertThat(everythingThatWaitsFor(t.supervisor)).hasSize(1);
+    }
+
+    @Test
+    void whoSteppedBackFromTheLeadNeitherHearsOfItsNoticeNorSignsIt() {
+        NoticeId id = draft(ledger.enter(t.violation()));
+        notices.propose(id, version(id), Set.of(t.secondSupervisor.id()));
+        assertThat(everythingThatWaitsFor(t.secondSupervisor)).isEmpty();
+        people.signIn(t.secondSupervisor);
+        refused(() -> notices.approve(id, version(id), true), "approval.refused.recused");
+
+        notices.recuse(reading.get(id).letter().lead(), t.supervisor.id());
+        assertThat(everythingThatWaitsFor(t.supervisor)).isEmpty();
+    }
+
+    @Test
+    void theProposerTakesItBackAndProposesItAnew() {
+        NoticeId id = proposed();
+        act(id, t.handler, new ApprovalCommand.Withdraw());
+        assertThat(reading.get(id).letter().state()).isEqualTo(NoticeState.DRAFT);
+        assertThat(everythingThatWaitsFor(t.supervisor)).isEmpty();
+
+        notices.propose(id, version(id));
+        assertThat(everythingThatWaitsFor(t.supervisor)).hasSize(1);
+    }
+
+    @Test
+    void itIsIssuedWithTheLastSignature() {
+        NoticeId id = proposed();
+        act(id, t.supervisor, new ApprovalCommand.AddSigner(t.secondSupervisor.id(), false));
+        people.as(t.supervisor, () -> notices.approve(id, version(id), true, "事实清楚。"));
+        assertThat(reading.get(id).letter().state()).isEqualTo(NoticeState.PROPOSED);
+        assertThat(everythingThatWaitsFor(t.supervisor)).isEmpty();
+
+        people.as(t.secondSupervisor, () -> notices.approve(id, version(id), true, "同意发出。"));
+        assertThat(reading.get(id).letter().number()).isNotNull();
+        assertThat(trail.of(Subject.of("notice", id.value())))
+                .extracting(Entry::key)
+                .contains("ledger.trail.agreed", "ledger.trail.issued");
+    }
+
+    @Test
+    void itIsHandedOnOnlyToSupervisorsOfItsDesk() {
+        NoticeId id = proposed();
+        Staff elsewhere = t.someone(t.otherTown, Role.SUPERVISOR);
+        refused(
+                () -> act(id, t.supervisor, new ApprovalCommand.Transfer(elsewhere.id())),
+                "approval.refused.notFitting");
+        assertThat(people.by(t.supervisor, () -> reading.get(id).approval().colleagues()))
+                .containsExactly(t.secondSupervisor);
+        refused(() -> act(id, t.supervisor, new ApprovalCommand.Approve("")), "kernel.refused.state");
+    }
+
+    @Test
+    void theApprovalFormCarriesEveryOpinionAndSignature() throws IOException {
+        NoticeId id = proposed();
+        people.as(t.supervisor, () -> notices.returnToDraft(id, version(id), "请写明条款。"));
+        notices.propose(id, version(id));
+        people.as(t.supervisor, () -> notices.approve(id, version(id), true, "措辞平和，同意发出。"));
+
+        assertThat(reading.approvalForm(id, LetterFormat.DOCX).content()).startsWith('P', 'K');
+        LetterDownload pdf = reading.approvalForm(id, LetterFormat.PDF);
+        assertThat(pdf.fileName()).startsWith("减负提示〔2026〕").endsWith("审批表.pdf");
+        assertThat(text(pdf.content()))
+                .contains("预警工作提示审批表", "示例乡", "七千二百字")
+                .contains("第1轮", "退回修改：请写明条款。")
+                .contains("第2轮", "措辞平和，同意发出。")
+                .contains("提请：" + t.handler.name(), t.supervisor.name() + "（专班负责人）2026年3月2日");
+    }
+
+    @Test
+    void theUnitKnowsNothingOfHowItWasApproved() {
+        NoticeId id = issued();
+        people.signIn(t.liaison);
+        assertThat(reading.get(id).approval()).isNull();
+        notFound(() -> reading.approvalForm(id, LetterFormat.PDF));
+        people.signIn(t.inspector);
+        assertThat(reading.get(id).approval()).isNull();
+        notFound(() -> reading.approvalForm(id, LetterFormat.PDF));
     }
 
     @Test
@@ -292,6 +409,36 @@ class NoticesTests {
         people.signIn(t.supervisor);
         notices.approve(id, version(id), true);
         return id;
+    }
+
+    private NoticeId proposed() {
+        NoticeId id = draft(ledger.enter(t.violation()));
+        notices.propose(id, version(id));
+        return id;
+    }
+
+    private void act(NoticeId id, Staff who, ApprovalCommand command) {
+        people.as(who, () -> notices.act(id, reading.get(id).approval().version(), command));
+    }
+
+    private List<WaitingItem> everythingThatWaitsFor(Staff person) {
+        return people.by(
+                person,
+                () -> modules.stream()
+                        .flatMap(module -> module.waitingFor(person).stream())
+                        .toList());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var reader = new PdfReader(pdf)) {
+            String text = new PdfTextExtractor(reader).getTextFromPage(1);
+            return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                    .replaceAll("\\s", "")
+                    .replace('(', '（')
+                    .replace(')', '）')
+                    .replace(',', '，')
+                    .replace(':', '：');
+        }
     }
 
     private NoticeId draft(NegativeEntryId entry) {

@@ -21,23 +21,6 @@ public class WarningNoticeTest {
     private static final Wording WORDING = new Wording("关于落实规定的提醒", "示例局", "请自查。");
 
     @Test
-    void whoeverProposedItCannotApproveIt() {
-        WarningNotice notice = proposed();
-        refused(() -> notice.approve(HANDLER, NOW, true), "ledger.refused.sameApprover");
-        assertThat(notice.state()).isEqualTo(NoticeState.PROPOSED);
-    }
-
-    @Test
-    void whoeverProposedItLastCountsAfterItCameBack() {
-        WarningNotice notice = proposed();
-        notice.returnToDraft(SUPERVISOR, NOW, "事实写得不清楚");
-        notice.propose(SUPERVISOR, NOW);
-        refused(() -> notice.approve(SUPERVISOR, NOW, true), "ledger.refused.sameApprover");
-        notice.approve(HANDLER, NOW, true);
-        assertThat(notice.state()).isEqualTo(NoticeState.ISSUED);
-    }
-
-    @Test
     void nothingIsIssuedBeforeItsWordingIsConfirmed() {
         WarningNotice notice = proposed();
         refused(() -> notice.approve(SUPERVISOR, NOW, false), "ledger.refused.wordingNotConfirmed");

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.jianfu.approval.ApprovalAct;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
@@ -14,6 +17,7 @@ import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.Wording;
+import org.jianfu.ui.ReasonField;
 import org.jspecify.annotations.Nullable;
 
 /** The proposed notice as the unit will read it, and the approver's decision; not without having compared it with the report. */
@@ -23,12 +27,14 @@ class NoticeApproval extends Panel {
     private final transient NoticeTools tools;
     private final Notice notice;
     private final Checkbox compared = new Checkbox();
+    private final ReasonField opinion;
 
     NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
         super("casework.notice.proposed");
         this.page = page;
         this.tools = tools;
         LetterDetail<Notice> detail = tools.reading().get(row.id());
+        this.opinion = new ReasonField(getTranslation("casework.notice.opinion")).optional();
         this.notice = detail.letter();
         Wording wording = notice.wording();
         Div letter = new Div(new H3(wording.title()), words(wording.addressee() + ":"));
@@ -36,7 +42,21 @@ class NoticeApproval extends Panel {
         letter.addClassName("cw-letter");
         add(quiet(level()), letter);
         compared.setLabel(getTranslation("casework.notice.compared"));
-        add(compared, buttons());
+        add(compared, opinion, buttons(detail.approval()));
+        if (detail.approval() != null) {
+            add(approval(detail.approval()));
+        }
+    }
+
+    private ApprovalPanel approval(ApprovalRecord approval) {
+        return new ApprovalPanel(approval, page.clock())
+                .offer(
+                        command -> page.attempt(
+                                () -> tools.disposal().act(page.id(), notice.id(), approval.version(), command)),
+                        ApprovalAct.TRANSFER,
+                        ApprovalAct.ADD_SIGNER,
+                        ApprovalAct.REMIND,
+                        ApprovalAct.WITHDRAW);
     }
 
     private String level() {
@@ -51,18 +71,19 @@ class NoticeApproval extends Panel {
                 : getTranslation("casework.notice.level.proposed", level);
     }
 
-    private Div buttons() {
+    private Div buttons(@Nullable ApprovalRecord approval) {
         Button approve = new Button(getTranslation("casework.notice.approve"), click -> approve());
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button back = new Button(
                 getTranslation("casework.finding.return"), click -> returning().open());
         Div buttons = new Div(approve, back);
         buttons.addClassName("cw-inline");
-        @Nullable String why = whyNot();
+        @Nullable String why = whyNot(approval);
         if (why != null) {
             approve.setEnabled(false);
             back.setEnabled(false);
             compared.setEnabled(false);
+            opinion.setVisible(false);
             Paragraph reason = new Paragraph(why);
             reason.addClassName("cw-why");
             buttons.add(reason);
@@ -70,16 +91,21 @@ class NoticeApproval extends Panel {
         return buttons;
     }
 
-    private @Nullable String whyNot() {
+    private @Nullable String whyNot(@Nullable ApprovalRecord approval) {
         boolean mine = notice.proposedBy().stream().anyMatch(page.shown().reader()::equals);
-        return mine ? getTranslation("casework.why.ownNotice") : page.whyNot(LeadAction.DECIDE_NOTICE);
+        if (mine) {
+            return getTranslation("casework.why.ownNotice");
+        }
+        @Nullable String why = page.whyNot(LeadAction.DECIDE_NOTICE);
+        boolean others = approval != null && !approval.may(ApprovalAct.APPROVE);
+        return why == null && others ? getTranslation("approval.refused.notYourTurn") : why;
     }
 
     private void approve() {
         if (!compared.getValue()) {
             throw new Refused("casework.refused.wording");
         }
-        page.attempt(() -> tools.disposal().approve(page.id(), notice.id(), notice.version(), true));
+        page.attempt(() -> tools.disposal().approve(page.id(), notice.id(), notice.version(), true, opinion.words()));
     }
 
     private StepDialog returning() {

@@ -6,6 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.stream.Stream;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.kernel.People;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
@@ -45,9 +48,7 @@ abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEn
 
     private void show(long id) {
         LetterDetail<L> detail = read(id);
-        actions(
-                DownloadLink.to("Word", () -> download(id, LetterFormat.DOCX)),
-                DownloadLink.to("PDF", () -> download(id, LetterFormat.PDF)));
+        actions(downloads(id, detail).toArray(Component[]::new));
         paper.removeAll();
         paper.add(new LetterSheet(detail.sheet()));
         side.removeAll();
@@ -56,6 +57,21 @@ abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEn
                 new RepliesSection(
                         getTranslation(replies), detail.replies(), people, clock.getZone(), stored -> file(id, stored)),
                 StepsSection.of(detail, people, clock.getZone()));
+        if (detail.approval() != null) {
+            side.addComponentAtIndex(1, approval(id, detail.approval(), () -> show(id)));
+        }
+    }
+
+    /** What can be taken away. */
+    Stream<Component> downloads(long id, LetterDetail<L> detail) {
+        return Stream.of(
+                DownloadLink.to("Word", () -> download(id, LetterFormat.DOCX)),
+                DownloadLink.to("PDF", () -> download(id, LetterFormat.PDF)));
+    }
+
+    /** How it was or is approved; only signed beside the report. */
+    Component approval(long id, ApprovalRecord approval, Runnable afterwards) {
+        return new ApprovalPanel(approval, clock);
     }
 
     abstract LetterDetail<L> read(long id);

@@ -6,6 +6,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.stream.Stream;
+import org.jianfu.approval.ApprovalAct;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.ledger.LetterDetail;
@@ -43,6 +47,34 @@ class NoticeView extends LetterView<Notice> {
     @Override
     LetterDetail<Notice> read(long id) {
         return reading.get(new NoticeId(id));
+    }
+
+    @Override
+    Stream<Component> downloads(long id, LetterDetail<Notice> detail) {
+        Stream<Component> letter = super.downloads(id, detail);
+        return detail.approval() == null
+                ? letter
+                : Stream.concat(
+                        Stream.of(
+                                form(id, "ledger.form.word", LetterFormat.DOCX),
+                                form(id, "ledger.form.pdf", LetterFormat.PDF)),
+                        letter);
+    }
+
+    private Component form(long id, String caption, LetterFormat format) {
+        return DownloadLink.to(getTranslation(caption), () -> reading.approvalForm(new NoticeId(id), format));
+    }
+
+    @Override
+    Component approval(long id, ApprovalRecord approval, Runnable afterwards) {
+        return new ApprovalPanel(approval, clock)
+                .offer(
+                        command -> {
+                            notices.act(new NoticeId(id), approval.version(), command);
+                            afterwards.run();
+                        },
+                        ApprovalAct.REMIND,
+                        ApprovalAct.WITHDRAW);
     }
 
     @Override
