@@ -60,6 +60,8 @@ class Approval {
     @Convert(converter = ApprovalColumns.Lines.class)
     private List<String> waitingArgs;
 
+    private @Nullable LocalDate waitingDue;
+
     @Column(name = "data_key_id")
     private DataKeyId dataKey;
 
@@ -101,6 +103,7 @@ class Approval {
         this.waitingKey = handedIn.announcement().waiting();
         this.returnedKey = handedIn.announcement().returned();
         this.waitingArgs = handedIn.announcement().args();
+        this.waitingDue = handedIn.announcement().due();
         this.dataKey = key;
         this.draftedBy = by;
         this.draftedAt = days.now();
@@ -279,7 +282,7 @@ class Approval {
     }
 
     Announcement announcement() {
-        return new Announcement(mailKey, waitingKey, returnedKey, waitingArgs);
+        return new Announcement(mailKey, waitingKey, returnedKey, waitingArgs, waitingDue);
     }
 
     DataKeyId dataKey() {

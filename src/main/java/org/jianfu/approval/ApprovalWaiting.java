@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ApprovalWaiting implements WaitingWork {
 
     private static final Comparator<ApprovalStep> MOST_URGENT = Comparator.comparing(
-                    ApprovalStep::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                    ApprovalWaiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ApprovalStep::id);
 
     private final ApprovalRepository approvals;
@@ -58,14 +58,18 @@ class ApprovalWaiting implements WaitingWork {
                 .filter(step -> signers.maySign(step, selves))
                 .sorted(MOST_URGENT)
                 .map(step ->
-                        item(step.approval(), step.approval().announcement().waiting(), step.due()));
+                        item(step.approval(), step.approval().announcement().waiting(), due(step)));
+    }
+
+    private static @Nullable LocalDate due(ApprovalStep step) {
+        return step.due() == null ? step.approval().announcement().due() : step.due();
     }
 
     private static Stream<WaitingItem> toImprove(List<Approval> found) {
         return found.stream()
                 .filter(approval -> approval.state() == ApprovalState.RETURNED)
-                .flatMap(approval -> Stream.ofNullable(approval.announcement().returned())
-                        .map(key -> item(approval, key, null)));
+                .flatMap(approval ->
+                        Stream.ofNullable(approval.announcement().returned()).map(key -> item(approval, key, null)));
     }
 
     private static WaitingItem item(Approval approval, String key, @Nullable LocalDate due) {

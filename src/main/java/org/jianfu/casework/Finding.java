@@ -1,6 +1,7 @@
 package org.jianfu.casework;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,13 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jianfu.approval.ApprovalId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
-import org.jianfu.kernel.Refused;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** What the verification came to 核实结论, as one person proposed it and another decided. */
+/** What the verification came to 核实结论, as one person proposed it; another decides, see {@link FindingApprovals}. */
 @Entity
 @Table(name = "lead_finding")
 class Finding {
@@ -41,12 +42,8 @@ class Finding {
 
     private Sealed publicNote;
 
-    private AccountId proposedBy;
-
-    private Instant proposedAt;
-
     @Embedded
-    private @Nullable FindingDecision decision;
+    private Proposal proposal;
 
     @SuppressWarnings("NullAway.Init")
     protected Finding() {}
@@ -57,27 +54,25 @@ class Finding {
             Sealed reasoning,
             Sealed facts,
             Sealed publicNote,
-            AccountId proposedBy,
-            Instant proposedAt) {
+            Proposal proposal) {
         this.lead = lead;
         this.conclusion = conclusion;
         this.reasoning = reasoning;
         this.facts = facts;
         this.publicNote = publicNote;
-        this.proposedBy = proposedBy;
-        this.proposedAt = proposedAt;
+        this.proposal = proposal;
     }
 
-    /** Another person than the proposer decides; what was decided stays decided. */
-    void decide(FindingDecision taken) {
-        if (taken.decidedBy().equals(proposedBy)) {
-            throw new Refused("casework.why.ownProposal");
-        }
-        if (decision != null) {
-            throw new Refused("kernel.refused.state");
-        }
-        decision = taken;
-    }
+    /**
+     * Who handed it in to be approved.
+     *
+     * @param approval under which it is signed; a finding that was sent back is improved under the same one
+     */
+    @Embeddable
+    record Proposal(
+            @Column(name = "proposed_by") AccountId by,
+            @Column(name = "proposed_at") Instant at,
+            @Column(name = "approval_id") ApprovalId approval) {}
 
     LeadId lead() {
         return lead;
@@ -100,15 +95,14 @@ class Finding {
     }
 
     public AccountId proposer() {
-        return proposedBy;
+        return proposal.by();
     }
 
     Instant proposedAt() {
-        return proposedAt;
+        return proposal.at();
     }
 
-    @Nullable
-    FindingDecision decision() {
-        return decision;
+    ApprovalId approval() {
+        return proposal.approval();
     }
 }

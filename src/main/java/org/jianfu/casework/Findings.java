@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jianfu.approval.ApprovalCommand;
+import org.jianfu.approval.ApprovalId;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.intake.Progress;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.Violation;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +27,19 @@ public class Findings {
 
     private final LeadWork work;
     private final FindingRepository findings;
+    private final FindingApprovals approvals;
     private final Disposal disposal;
     private final ApplicationEventPublisher events;
 
-    Findings(LeadWork work, FindingRepository findings, Disposal disposal, ApplicationEventPublisher events) {
+    Findings(
+            LeadWork work,
+            FindingRepository findings,
+            FindingApprovals approvals,
+            Disposal disposal,
+            ApplicationEventPublisher events) {
         this.work = work;
         this.findings = findings;
+        this.approvals = approvals;
         this.disposal = disposal;
         this.events = events;
     }
@@ -36,23 +48,43 @@ public class Findings {
         Lead lead = work.forStep(id, version, LeadAction.PROPOSE_FINDING);
         Draft checked = draft.checked();
         lead.proposeFinding();
+        ApprovalId approval =
+                approvals.handIn(lead, latest(id).map(Finding::approval).orElse(null));
         findings.save(new Finding(
                 id,
                 checked.conclusion(),
                 work.seal(lead, "reasoning", checked.reasoning()),
                 work.seal(lead, "facts", checked.facts()),
                 work.seal(lead, "publicNote", checked.publicNote()),
-                me(),
-                work.now()));
+                new Finding.Proposal(work.me(), work.now(), approval)));
         work.record(lead, "casework.trail.findingProposed");
-        work.toSupervisors(lead, "casework.notify.findingProposed");
+        work.changed();
     }
 
-    /** Confirms a finding; the reporter reads the public note from now on. Where nothing was substantiated, that is the end. */
+    /** Confirms a finding without a comment. */
     public void approve(LeadId id, @Nullable Integer version) {
+        approve(id, version, "");
+    }
+
+    /**
+     * Confirms a finding; with the last signature the reporter reads the public note. Where nothing was substantiated, that
+     * is the end.
+     *
+     * @param opinion what the approver says about it, or nothing
+     */
+    public void approve(LeadId id, @Nullable Integer version, String opinion) {
         Lead lead = work.forStep(id, version, LeadAction.DECIDE_FINDING);
-        Finding finding = latest(id).orElseThrow();
-        finding.decide(new FindingDecision(true, null, me(), work.now()));
+        Finding finding = require(id);
+        if (approvals.approve(finding, opinion)) {
+            confirm(lead, finding);
+        } else {
+            work.record(lead, "casework.trail.findingAgreed");
+            work.changed();
+        }
+    }
+
+    private void confirm(Lead lead, Finding finding) {
+        LeadId id = lead.id();
         lead.approveFinding(finding.conclusion());
         work.progress(lead, Progress.CONCLUDED, work.unseal(lead, "publicNote", finding.publicNote()));
         work.record(lead, "casework.trail.findingApproved");
@@ -67,26 +99,57 @@ public class Findings {
     /** Sends a finding back to the handler, saying what is missing. */
     public void sendBack(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.DECIDE_FINDING);
-        Sealed words = work.seal(lead, "return", Words.require(reason, Words.SHORT));
-        latest(id).orElseThrow().decide(new FindingDecision(false, words, me(), work.now()));
+        approvals.sendBack(require(id), Words.require(reason, Words.SHORT));
         lead.returnFinding();
         work.record(lead, "casework.trail.findingReturned");
-        work.toHandler(lead, "casework.notify.findingReturned");
+        work.changed();
+    }
+
+    /**
+     * Any other act of the approval of a finding: handed on, another signature asked for, reminded of, taken back.
+     *
+     * @param version of the approval that was seen
+     */
+    public void act(LeadId id, @Nullable Integer version, ApprovalCommand command) {
+        Lead lead = work.get(id);
+        switch (approvals.act(lead, require(id), version, command)) {
+            case IN_PROGRESS -> {}
+            case WITHDRAWN -> takeBack(lead);
+            // decided with all of the finding before one's eyes, and sent back with what is missing, above
+            case APPROVED, RETURNED, REJECTED -> throw new Refused("kernel.refused.state");
+        }
+        work.changed();
+    }
+
+    /** Somebody stepped back from the lead 回避 and does not decide about its finding either. */
+    void recuse(Lead lead, AccountId who) {
+        if (lead.state() == LeadState.FINDING_PROPOSED) {
+            latest(lead.id()).ifPresent(finding -> approvals.recuse(finding, who));
+        }
+    }
+
+    private void takeBack(Lead lead) {
+        if (lead.state() == LeadState.FINDING_PROPOSED) {
+            lead.returnFinding();
+            work.record(lead, "casework.trail.findingTakenBack");
+        }
     }
 
     /** The finding proposed last, whatever became of it. */
     @Transactional(readOnly = true)
     public Optional<Proposed> of(LeadId id) {
         Lead lead = work.get(id);
-        return latest(id).map(finding -> Proposed.of(finding, (what, text) -> work.unseal(lead, what, text)));
+        return latest(id)
+                .map(finding -> Proposed.of(
+                        finding, approvals.of(lead, finding), (what, text) -> work.unseal(lead, what, text)));
     }
 
     private Optional<Finding> latest(LeadId id) {
         return findings.findFirstByLeadOrderByIdDesc(id);
     }
 
-    private AccountId me() {
-        return work.me();
+    private Finding require(LeadId id) {
+        return latest(id).orElseThrow(() -> new NotVisible("finding of lead " + id));
     }
 
     /** What a verification came to 核实结论. */
@@ -127,22 +190,12 @@ public class Findings {
     /**
      * The latest finding of a lead, opened.
      *
-     * @param approved null until another person has decided
-     * @param returnReason why it was returned
+     * @param approval how it stands: who signed, and why it was sent back
      */
-    public record Proposed(
-            Findings.Draft draft,
-            AccountId proposer,
-            Instant proposedAt,
-            @Nullable Boolean approved,
-            @Nullable AccountId decidedBy,
-            @Nullable Instant decidedAt,
-            @Nullable String returnReason) {
+    public record Proposed(Findings.Draft draft, AccountId proposer, Instant proposedAt, ApprovalRecord approval) {
 
         /** @param opening opens a sealed text by what it is */
-        static Proposed of(Finding finding, BiFunction<String, Sealed, String> opening) {
-            @Nullable FindingDecision decision = finding.decision();
-            @Nullable Sealed returned = decision == null ? null : decision.returnReason();
+        static Proposed of(Finding finding, ApprovalRecord approval, BiFunction<String, Sealed, String> opening) {
             return new Proposed(
                     new Findings.Draft(
                             finding.conclusion(),
@@ -151,10 +204,7 @@ public class Findings {
                             opening.apply("publicNote", finding.publicNote())),
                     finding.proposer(),
                     finding.proposedAt(),
-                    decision == null ? null : decision.approved(),
-                    decision == null ? null : decision.decidedBy(),
-                    decision == null ? null : decision.decidedAt(),
-                    returned == null ? null : opening.apply("return", returned));
+                    approval);
         }
     }
 }

@@ -14,6 +14,7 @@ class InvestigationReading {
     private final VerificationReading reading;
     private final EvidenceRepository evidence;
     private final FindingRepository findings;
+    private final FindingApprovals approvals;
     private final CaseFiles files;
     private final LeadSeal seal;
 
@@ -22,12 +23,14 @@ class InvestigationReading {
             VerificationReading reading,
             EvidenceRepository evidence,
             FindingRepository findings,
+            FindingApprovals approvals,
             CaseFiles files,
             LeadSeal seal) {
         this.requests = requests;
         this.reading = reading;
         this.evidence = evidence;
         this.findings = findings;
+        this.approvals = approvals;
         this.files = files;
         this.seal = seal;
     }
@@ -53,7 +56,8 @@ class InvestigationReading {
                 evidence.findByLeadOrderByDatedAscIdAsc(lead.id()).stream()
                         .map(item -> line(lead, item, attached))
                         .toList(),
-                latest.map(finding -> Findings.Proposed.of(finding, (what, text) -> open(lead, what, text))),
+                latest.map(finding -> Findings.Proposed.of(
+                        finding, approvals.of(lead, finding), (what, text) -> open(lead, what, text))),
                 latest);
     }
 

@@ -60,8 +60,7 @@ class LeadNames {
         Stream<@Nullable AccountId> asked = known.verifications().stream()
                 .flatMap(it -> it.rounds().stream())
                 .map(Verification.Round::answeredBy);
-        Stream<@Nullable AccountId> found =
-                known.finding().stream().flatMap(it -> Stream.of(it.proposer(), it.decidedBy()));
+        Stream<@Nullable AccountId> found = known.finding().stream().map(Findings.Proposed::proposer);
         Stream<@Nullable AccountId> said =
                 report.stream().flatMap(it -> it.dialogue().stream()).map(DialogueLine::handler);
         return all(Stream.of(

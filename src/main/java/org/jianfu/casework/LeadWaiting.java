@@ -101,7 +101,6 @@ class LeadWaiting implements WaitingWork {
         reasons.add(new Reason("casework.waiting.unitAnswered", assignedTo(me).and(has("unitAnsweredOn"))));
         reasons.add(new Reason(DISPOSE, assignedTo(me).and(in(LeadState.FOUND))));
         if (supervises(person)) {
-            reasons.add(new Reason("casework.waiting.finding", in(LeadState.FINDING_PROPOSED)));
             reasons.add(
                     new Reason("casework.waiting.assign", unassigned().and(in(LeadState.VERIFYING, LeadState.FOUND))));
             reasons.add(new Reason("casework.waiting.reopen", has("reopenRequestedOn")));

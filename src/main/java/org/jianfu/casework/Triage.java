@@ -30,6 +30,7 @@ public class Triage {
     private final Deadlines deadlines;
     private final People people;
     private final Notices notices;
+    private final Findings findings;
 
     Triage(
             LeadWork work,
@@ -37,13 +38,15 @@ public class Triage {
             DocumentNumbers numbers,
             Deadlines deadlines,
             People people,
-            Notices notices) {
+            Notices notices,
+            Findings findings) {
         this.work = work;
         this.reports = reports;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.people = people;
         this.notices = notices;
+        this.findings = findings;
     }
 
     /** Takes a lead up 受理: its number is allotted, and the time for the finding runs. */
@@ -105,6 +108,7 @@ public class Triage {
     public void withdraw(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.WITHDRAW);
         lead.withdraw(me(), work.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
+        findings.recuse(lead, me());
         notices.recuse(id, me());
         work.record(lead, "casework.trail.withdrawn");
         work.toSupervisors(lead, "casework.notify.withdrawn");

@@ -63,7 +63,7 @@ class InventedOffice {
     }
 
     void approve(LeadId lead, InventedPeople people) {
-        people.as("supervisor", () -> findings.approve(lead, version(lead)));
+        people.as("supervisor", () -> findings.approve(lead, version(lead), "证据充分，同意这一结论。"));
     }
 
     private int version(LeadId lead) {

@@ -8,6 +8,7 @@ create table approval (
     waiting_key    varchar(120) collate utf8mb4_bin not null,
     returned_key   varchar(120) collate utf8mb4_bin,
     waiting_args   varchar(500) not null,
+    waiting_due    date,
     data_key_id    bigint       not null,
     drafted_by     bigint,
     drafted_at     datetime(6)  not null,

@@ -72,10 +72,8 @@ create table lead_finding (
     public_note   mediumblob  not null,
     proposed_by   bigint      not null,
     proposed_at   datetime(6) not null,
-    approved      bit(1),
-    return_reason mediumblob,
-    decided_by    bigint,
-    decided_at    datetime(6),
+    approval_id   bigint      not null,
     key finding_lead (lead_id),
+    constraint fk_lead_finding_approval foreign key (approval_id) references approval (id),
     constraint fk_lead_finding_lead foreign key (lead_id) references casework_lead (id)
 );

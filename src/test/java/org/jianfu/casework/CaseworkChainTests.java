@@ -29,6 +29,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.kernel.WaitingItem;
+import org.jianfu.kernel.WaitingWork;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.NoticeDraft;
 import org.jianfu.ledger.NoticeId;
@@ -46,6 +47,7 @@ import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -100,7 +102,7 @@ class CaseworkChainTests {
     Disposal disposal;
 
     @Autowired
-    LeadWaiting waiting;
+    ObjectProvider<WaitingWork> waiting;
 
     @Autowired
     VerificationWaiting asked;
@@ -276,8 +278,13 @@ class CaseworkChainTests {
         assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
         assertThat(by(office.handler, () -> findings.of(lead.id()))
                         .orElseThrow()
-                        .returnReason())
+                        .approval()
+                        .steps()
+                        .getLast()
+                        .opinion())
                 .isEqualTo("请补充报表样本");
+        assertThat(waitsFor(office.supervisor)).doesNotContain("casework.waiting.finding");
+        assertThat(waitsFor(office.handler)).contains("casework.waiting.findingReturned");
         assertThat(followUp.standing(receipt).progress()).isEqualTo(Progress.ACCEPTED);
     }
 
@@ -454,7 +461,12 @@ class CaseworkChainTests {
     }
 
     private List<String> waitsFor(Staff person) {
-        return waiting.waitingFor(person).stream().map(WaitingItem::kind).toList();
+        return by(
+                person,
+                () -> waiting.stream()
+                        .flatMap(module -> module.waitingFor(person).stream())
+                        .map(WaitingItem::kind)
+                        .toList());
     }
 
     private List<String> trailKeys(Lead about) {

@@ -2,9 +2,9 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.jianfu.casework.Findings;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.ReasonField;
 
 /** Approves a finding, or returns it saying what is missing. The decider sees all of it, the reporter's note included. */
 class FindingDecisionDialog extends StepDialog {
@@ -18,7 +18,9 @@ class FindingDecisionDialog extends StepDialog {
             fields().add(shown("facts", draft.facts()));
         }
         fields().add(shown("publicNote", draft.publicNote()));
-        does(() -> findings.approve(page.id(), page.version()));
+        ReasonField opinion = new ReasonField(getTranslation("casework.notice.opinion")).optional();
+        fields().add(opinion);
+        does(() -> findings.approve(page.id(), page.version(), opinion.words()));
         Button back = new Button(getTranslation("casework.finding.return"), click -> {
             close();
             returning(page, findings).open();
@@ -31,8 +33,8 @@ class FindingDecisionDialog extends StepDialog {
     }
 
     private static StepDialog returning(OpenLead page, Findings findings) {
-        TextArea reason = words(page.translate("casework.finding.return.reason"), "", 500);
+        ReasonField reason = new ReasonField(page.translate("casework.finding.return.reason"));
         return new StepDialog(page, "casework.finding.return", "casework.finding.return", reason)
-                .does(() -> findings.sendBack(page.id(), page.version(), reason.getValue()));
+                .does(() -> findings.sendBack(page.id(), page.version(), reason.words()));
     }
 }

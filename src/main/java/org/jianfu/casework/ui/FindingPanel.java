@@ -1,20 +1,30 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.html.H3;
-import java.time.Instant;
+import org.jianfu.approval.ApprovalAct;
+import org.jianfu.approval.ApprovalRecord;
+import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.casework.Findings;
-import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** The finding proposed last 核实结论, and what became of it. */
 class FindingPanel extends Panel {
 
     private final OpenLead page;
+    private final transient @Nullable LeadSteps steps;
 
-    public FindingPanel(OpenLead page) {
+    /** To read only. */
+    FindingPanel(OpenLead page) {
+        this(page, null);
+    }
+
+    /** With what the reader may do about its approval. */
+    FindingPanel(OpenLead page, @Nullable LeadSteps steps) {
         super("casework.lead.finding");
         this.page = page;
+        this.steps = steps;
         var latest = page.shown().finding();
         setVisible(latest.isPresent());
         latest.ifPresent(this::show);
@@ -28,19 +38,22 @@ class FindingPanel extends Panel {
             add(labelled(getTranslation("casework.lead.finding.facts"), words(draft.facts())));
         }
         add(labelled(getTranslation("casework.lead.finding.publicNote"), words(draft.publicNote())));
-        add(quiet(said("proposed", finding.proposer(), finding.proposedAt())));
-        if (finding.approved() != null && finding.decidedBy() != null && finding.decidedAt() != null) {
-            add(quiet(said(
-                    finding.approved() ? "approved" : "returned",
-                    finding.decidedBy(),
-                    finding.decidedAt(),
-                    finding.returnReason())));
-        }
+        add(quiet(getTranslation(
+                "casework.lead.finding.proposed",
+                page.names().person(finding.proposer()),
+                Dates.moment(finding.proposedAt(), page.zone()))));
+        add(approval(finding.approval()));
     }
 
-    private String said(String what, AccountId who, Instant when, @org.jspecify.annotations.Nullable Object... more) {
-        String at = Dates.moment(when, page.zone());
-        String reason = more.length == 0 || more[0] == null ? "" : more[0].toString();
-        return getTranslation("casework.lead.finding." + what, page.names().person(who), at, reason);
+    private ApprovalPanel approval(ApprovalRecord approval) {
+        ApprovalPanel panel = new ApprovalPanel(approval, page.clock());
+        return steps == null
+                ? panel
+                : panel.offer(
+                        command -> steps.act(page, approval, command),
+                        ApprovalAct.TRANSFER,
+                        ApprovalAct.ADD_SIGNER,
+                        ApprovalAct.REMIND,
+                        ApprovalAct.WITHDRAW);
     }
 }

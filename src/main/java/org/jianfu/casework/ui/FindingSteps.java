@@ -1,6 +1,8 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jianfu.approval.ApprovalCommand;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Findings;
 import org.jianfu.rules.Rules;
@@ -25,6 +27,10 @@ class FindingSteps {
 
     void decide(OpenLead page) {
         new FindingDecisionDialog(page, findings).open();
+    }
+
+    void act(OpenLead page, ApprovalRecord approval, ApprovalCommand command) {
+        page.attempt(() -> findings.act(page.id(), approval.version(), command));
     }
 
     void enter(OpenLead page) {

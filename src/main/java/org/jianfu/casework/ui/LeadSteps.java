@@ -1,6 +1,8 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jianfu.approval.ApprovalCommand;
+import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.casework.LeadAction;
 
 /** How each step begins: at once, in a dialog that asks for what it needs, or on a page of its own. */
@@ -15,6 +17,11 @@ class LeadSteps {
         this.triage = triage;
         this.inquiry = inquiry;
         this.finding = finding;
+    }
+
+    /** An act of the approval of its finding, see {@link FindingPanel}. */
+    void act(OpenLead page, ApprovalRecord approval, ApprovalCommand command) {
+        finding.act(page, approval, command);
     }
 
     void begin(OpenLead page, LeadAction action) {

@@ -94,7 +94,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
                 dialogue,
                 new VerificationPanel(this, inquiry),
                 new EvidencePanel(this, inquiry),
-                new FindingPanel(this),
+                new FindingPanel(this, steps),
                 new DisposalPanel(this));
         aside.removeAll();
         aside.add(

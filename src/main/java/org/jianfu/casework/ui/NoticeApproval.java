@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.jianfu.approval.ApprovalAct;
 import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.approval.ui.ApprovalPanel;
@@ -109,8 +108,8 @@ class NoticeApproval extends Panel {
     }
 
     private StepDialog returning() {
-        TextArea reason = StepDialog.words(getTranslation("casework.finding.return.reason"), "", 500);
+        ReasonField reason = new ReasonField(getTranslation("casework.finding.return.reason"));
         return new StepDialog(page, "casework.finding.return", "casework.finding.return", reason)
-                .does(() -> tools.disposal().returnNotice(page.id(), notice.id(), notice.version(), reason.getValue()));
+                .does(() -> tools.disposal().returnNotice(page.id(), notice.id(), notice.version(), reason.words()));
     }
 }
