@@ -1,6 +1,7 @@
 package org.jianfu.casework;
 
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 
 /** A text somebody has to write: there, and not over its limit. */
 final class Words {
@@ -18,7 +19,7 @@ final class Words {
         if (words.isEmpty()) {
             throw new Refused("casework.refused.empty");
         }
-        int length = words.codePointCount(0, words.length());
+        int length = TextLimit.length(words);
         if (length > limit) {
             throw new Refused("casework.refused.tooLong", limit, length - limit);
         }

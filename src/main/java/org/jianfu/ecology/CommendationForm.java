@@ -2,6 +2,7 @@ package org.jianfu.ecology;
 
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 
 /** What is entered for a commendation 表扬: for what, since when, and on which basis. */
 public record CommendationForm(LocalDate givenOn, String text, String basis) {
@@ -15,7 +16,7 @@ public record CommendationForm(LocalDate givenOn, String text, String basis) {
         if (text.isEmpty() || basis.isEmpty()) {
             throw new Refused("ecology.refused.incomplete");
         }
-        if (text.length() > TEXT_LIMIT || basis.length() > BASIS_LIMIT) {
+        if (!new TextLimit(TEXT_LIMIT).allows(text) || !new TextLimit(BASIS_LIMIT).allows(basis)) {
             throw new Refused("ecology.refused.tooLong", TEXT_LIMIT, BASIS_LIMIT);
         }
     }

@@ -92,15 +92,13 @@ public class Ledger {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void strike(NegativeEntryId id, String reason) {
         NegativeEntry entry = require(id, scope.atDesk(scope.viewer()));
-        if (reason.isBlank()) {
-            throw new Refused("ledger.refused.noReason");
-        }
+        String why = Reasons.require(reason);
         if (counterEntries.findByEntry(id).isPresent()) {
             throw new Refused("ledger.refused.struck");
         }
         AccountId by = acting.me();
-        counterEntries.save(new CounterEntry(id, reason.strip(), by, acting.now(), acting.today()));
-        trail.record(Subject.of(entry.lead()), "ledger.trail.struck", entry.ruleText(), reason.strip());
+        counterEntries.save(new CounterEntry(id, why, by, acting.now(), acting.today()));
+        trail.record(Subject.of(entry.lead()), "ledger.trail.struck", entry.ruleText(), why);
     }
 
     /** An entry the signed-in person may see. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public record LevelChoice(
     LevelChoice justified() {
         if (deviates() && levelReason == null) {
             throw new Refused("ledger.refused.levelReason");
+        }
+        if (levelReason != null) {
+            TextLimit.REASON.atMost(levelReason);
         }
         return this;
     }

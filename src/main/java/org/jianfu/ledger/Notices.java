@@ -99,9 +99,10 @@ public class Notices {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void returnToDraft(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
-        approvals.sendBack(notice, given(reason));
-        notice.returnToDraft(me(), acting.now(), given(reason));
-        news.record(notice, "ledger.trail.returnedToDraft", given(reason));
+        String why = Reasons.require(reason);
+        approvals.sendBack(notice, why);
+        notice.returnToDraft(me(), acting.now(), why);
+        news.record(notice, "ledger.trail.returnedToDraft", why);
     }
 
     /**
@@ -114,17 +115,21 @@ public class Notices {
         WarningNotice notice = visible.atDesk(id.value());
         switch (approvals.act(notice, version, command)) {
             case IN_PROGRESS -> news.changed();
-            case WITHDRAWN -> {
-                notice.takeBack(me(), acting.now());
-                news.record(notice, "ledger.trail.takenBack");
-            }
+            case WITHDRAWN -> takeBack(notice);
             // agreed to beside the report and sent back with what is missing, above
             case APPROVED, RETURNED, REJECTED -> throw new Refused("kernel.refused.state");
         }
     }
 
+    private void takeBack(WarningNotice notice) {
+        if (notice.state() == NoticeState.PROPOSED) {
+            notice.takeBack(me(), acting.now());
+            news.record(notice, "ledger.trail.takenBack");
+        }
+    }
+
     /** Somebody stepped back from a lead 回避 and has nothing to do with what is proposed in it either. */
-    @PreAuthorize(DESK)
+    @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')")
     public void recuse(LeadId lead, AccountId who) {
         visible.proposedIn(lead).forEach(notice -> approvals.recuse(notice, who));
     }
@@ -190,7 +195,7 @@ public class Notices {
     @PreAuthorize(DESK)
     public void sendBack(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
-        notice.sendBack(me(), acting.now(), given(reason), writer.answerBy(acting.today()));
+        notice.sendBack(me(), acting.now(), Reasons.require(reason), writer.answerBy(acting.today()));
         news.record(notice, "ledger.trail.sentBack", number(notice), reason.strip());
         news.tellUnit(notice, "ledger.mail.noticeSentBack");
     }
@@ -215,13 +220,6 @@ public class Notices {
 
     private AccountId me() {
         return acting.me();
-    }
-
-    private static String given(String reason) {
-        if (reason.isBlank()) {
-            throw new Refused("ledger.refused.noReason");
-        }
-        return reason.strip();
     }
 
     private static String number(WarningNotice notice) {

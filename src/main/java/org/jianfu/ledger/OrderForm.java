@@ -1,7 +1,6 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
-import org.jianfu.kernel.Refused;
 
 /**
  * What is decided when a unit is ordered to rectify.
@@ -11,8 +10,6 @@ import org.jianfu.kernel.Refused;
 public record OrderForm(Wording wording, LocalDate due, String reason) {
 
     public OrderForm {
-        if (reason.isBlank()) {
-            throw new Refused("ledger.refused.noReason");
-        }
+        reason = Reasons.require(reason);
     }
 }

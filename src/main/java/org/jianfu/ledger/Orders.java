@@ -97,14 +97,12 @@ public class Orders {
     @PreAuthorize(DESK)
     public void sendBack(OrderId id, @Nullable Integer version, String reason, LocalDate newDue) {
         RectificationOrder order = atDesk(id, version);
-        if (reason.isBlank()) {
-            throw new Refused("ledger.refused.noReason");
-        }
+        String why = Reasons.require(reason);
         if (!newDue.isAfter(acting.today())) {
             throw new Refused("ledger.refused.duePast");
         }
-        order.sendBack(me(), acting.now(), reason.strip(), newDue);
-        news.record(order, "ledger.trail.orderSentBack", order.number(), reason.strip(), newDue);
+        order.sendBack(me(), acting.now(), why, newDue);
+        news.record(order, "ledger.trail.orderSentBack", order.number(), why, newDue);
         news.tellUnit(order, "ledger.mail.orderSentBack");
     }
 

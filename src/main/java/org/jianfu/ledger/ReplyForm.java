@@ -2,6 +2,7 @@ package org.jianfu.ledger;
 
 import java.util.List;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
 import org.jianfu.vault.FileTypes;
 
@@ -15,7 +16,7 @@ public record ReplyForm(String text, List<AcceptedFile> files) {
         if (text.isBlank()) {
             throw new Refused("ledger.refused.noText");
         }
-        if (text.length() > TEXT_LIMIT) {
+        if (!new TextLimit(TEXT_LIMIT).allows(text)) {
             throw new Refused("ledger.refused.tooLong", TEXT_LIMIT);
         }
         if (files.size() > FileTypes.MOST_FILES) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
 
 /**
@@ -19,7 +20,7 @@ public record Violation(UnitId unit, String ruleCode, String facts, LocalDate oc
         if (facts.isBlank()) {
             throw new Refused("ledger.refused.noFacts");
         }
-        if (facts.length() > FACTS_LIMIT) {
+        if (!new TextLimit(FACTS_LIMIT).allows(facts)) {
             throw new Refused("ledger.refused.tooLong", FACTS_LIMIT);
         }
     }

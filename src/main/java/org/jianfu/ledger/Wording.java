@@ -3,6 +3,7 @@ package org.jianfu.ledger;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 
 /**
  * What a letter to a unit says 行文, as a person left it after the template.
@@ -26,10 +27,16 @@ public record Wording(String title, String addressee, String body) {
         if (title.isEmpty() || addressee.isEmpty() || body.isEmpty()) {
             throw new Refused("ledger.refused.wordingIncomplete");
         }
-        if (title.length() > TITLE_LIMIT || addressee.length() > TITLE_LIMIT || body.length() > BODY_LIMIT) {
-            throw new Refused("ledger.refused.tooLong", BODY_LIMIT);
-        }
+        requireAtMost(TITLE_LIMIT, title);
+        requireAtMost(TITLE_LIMIT, addressee);
+        requireAtMost(BODY_LIMIT, body);
         return this;
+    }
+
+    private static void requireAtMost(int limit, String part) {
+        if (!new TextLimit(limit).allows(part)) {
+            throw new Refused("ledger.refused.tooLong", limit);
+        }
     }
 
     public List<String> paragraphs() {

@@ -9,6 +9,7 @@ import org.jianfu.kernel.TextLimit;
 public class ReasonField extends TextArea {
 
     private final TextLimit limit;
+    private String hint = "";
 
     /** A reason of the usual length that has to be given. */
     public ReasonField(String label) {
@@ -35,9 +36,16 @@ public class ReasonField extends TextArea {
         return this;
     }
 
+    /** A hint below the field, until the count towards its limit matters more. */
+    public ReasonField hint(String words) {
+        hint = words;
+        count(getValue());
+        return this;
+    }
+
     private void count(String words) {
         int length = TextLimit.length(words);
-        setHelperText(length > limit.characters() * 0.8 ? length + " / " + limit.characters() : null);
+        setHelperText(length > limit.characters() * 0.8 ? length + " / " + limit.characters() : hint);
     }
 
     /**

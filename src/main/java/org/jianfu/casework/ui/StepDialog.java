@@ -2,10 +2,10 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.ReasonField;
 
 /** A dialog that takes one step with the open lead, on the state its reader last saw. */
 class StepDialog extends FormDialog {
@@ -35,22 +35,13 @@ class StepDialog extends FormDialog {
     /** The commonest one: a step that needs a sentence of reason. */
     public static StepDialog withReason(
             OpenLead page, String titleKey, String actionKey, String label, String helper, Consumer<String> step) {
-        TextArea reason = words(page.translate(label), page.translate(helper), 500);
+        ReasonField reason = new ReasonField(page.translate(label)).hint(page.translate(helper));
         StepDialog dialog = new StepDialog(page, titleKey, actionKey, reason);
-        return dialog.does(() -> step.accept(reason.getValue()));
+        return dialog.does(() -> step.accept(reason.words()));
     }
 
     /** A field for more than a line, that counts towards its limit and never cuts. */
-    public static TextArea words(String label, String helper, int limit) {
-        TextArea field = new TextArea(label);
-        field.setHelperText(helper);
-        field.setWidthFull();
-        field.setMinRows(3);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> {
-            int length = change.getValue().codePointCount(0, change.getValue().length());
-            field.setHelperText(length > limit * 0.8 ? length + " / " + limit : helper);
-        });
-        return field;
+    static ReasonField words(String label, String helper, int limit) {
+        return new ReasonField(label, new TextLimit(limit)).optional().hint(helper);
     }
 }

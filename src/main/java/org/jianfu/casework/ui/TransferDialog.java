@@ -1,20 +1,20 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jianfu.casework.Routing;
 import org.jianfu.kernel.Refused;
+import org.jianfu.ui.ReasonField;
 import org.jianfu.units.Desk;
 
 /** Sends a lead to another desk; those that must not have it are not offered. */
 class TransferDialog extends StepDialog {
 
     TransferDialog(OpenLead page, Routing routing) {
-        this(page, routing, new Select<>(), words(page.translate("casework.transfer.reason"), "", 500));
+        this(page, routing, new Select<>(), new ReasonField(page.translate("casework.transfer.reason")));
     }
 
-    private TransferDialog(OpenLead page, Routing routing, Select<Desk> desk, TextArea reason) {
+    private TransferDialog(OpenLead page, Routing routing, Select<Desk> desk, ReasonField reason) {
         super(page, "casework.transfer.title", "casework.LeadAction.TRANSFER", desk, reason);
         List<Desk> destinations = routing.destinations(page.id());
         desk.setLabel(getTranslation("casework.transfer.to"));
@@ -25,7 +25,7 @@ class TransferDialog extends StepDialog {
         desk.setWidthFull();
         does(() -> {
             Desk to = desk.getOptionalValue().orElseThrow(() -> new Refused("casework.refused.deskNone"));
-            routing.transfer(page.id(), page.version(), to.id(), reason.getValue());
+            routing.transfer(page.id(), page.version(), to.id(), reason.words());
         });
     }
 }

@@ -3,7 +3,6 @@ package org.jianfu.ecology.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.jianfu.ecology.QuarterSheets;
 import org.jianfu.ecology.SheetContent;
 import org.jianfu.ecology.SheetSigning;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
@@ -96,9 +96,7 @@ class EcologyDeeds {
     }
 
     void commend(UnitId unit, Runnable afterwards) {
-        TextArea words = new TextArea(text("ecology.commend.text"));
-        words.setRequiredIndicatorVisible(true);
-        words.setMaxLength(CommendationForm.TEXT_LIMIT);
+        ReasonField words = new ReasonField(text("ecology.commend.text"), new TextLimit(CommendationForm.TEXT_LIMIT));
         TextField basis = new TextField(text("ecology.commend.basis"));
         basis.setRequiredIndicatorVisible(true);
         basis.setMaxLength(CommendationForm.BASIS_LIMIT);
@@ -112,7 +110,7 @@ class EcologyDeeds {
                     if (on == null) {
                         throw new Refused("ecology.refused.incomplete");
                     }
-                    commending.commend(unit, new CommendationForm(on, words.getValue(), basis.getValue()));
+                    commending.commend(unit, new CommendationForm(on, words.words(), basis.getValue()));
                     afterwards.run();
                 })
                 .open();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -15,12 +14,11 @@ import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.ReadLetter;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.ReasonField;
 import org.jianfu.ui.Section;
 
 /** Where a letter stands, and the one thing this person can do about it now. */
 abstract class LetterNext<L extends ReadLetter> extends Section {
-
-    private static final int REASON = 500;
 
     final transient LetterDetail<L> detail;
     final transient L letter;
@@ -84,13 +82,11 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
     }
 
     private void askWhatIsMissing(Consumer<String> sendBack, Component... more) {
-        TextArea reason = new TextArea(getTranslation("ledger.sendBack.reason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(REASON);
+        ReasonField reason = new ReasonField(getTranslation("ledger.sendBack.reason"));
         Component[] fields = Stream.concat(Stream.of(reason), Stream.of(more)).toArray(Component[]::new);
         new FormDialog(getTranslation("ledger.sendBack"), getTranslation("ledger.sendBack"), fields)
                 .onAct(() -> {
-                    sendBack.accept(reason.getValue());
+                    sendBack.accept(reason.words());
                     afterwards.run();
                 })
                 .open();

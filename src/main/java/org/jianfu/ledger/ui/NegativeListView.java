@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +28,7 @@ import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ListPage;
 import org.jianfu.ui.Listing;
+import org.jianfu.ui.ReasonField;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +151,7 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
     }
 
     private void strike(NegativeRow entry) {
-        TextArea reason = new TextArea(getTranslation("ledger.strike.reason"));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setMaxLength(500);
+        ReasonField reason = new ReasonField(getTranslation("ledger.strike.reason"));
         new FormDialog(
                         getTranslation("ledger.strike"),
                         getTranslation("ledger.strike"),
@@ -161,7 +159,7 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
                         reason)
                 .dangerous()
                 .onAct(() -> {
-                    ledger.strike(entry.id(), reason.getValue());
+                    ledger.strike(entry.id(), reason.words());
                     refresh();
                 })
                 .open();
