@@ -50,8 +50,7 @@ public class DoorThrottle {
      */
     public void admit(Act act, String address) {
         Hour now = currentHour();
-        boolean all = now.everybody(act, limit(act) * settings.limits().all()).tryConsume(1);
-        if (!all || !now.source(act, address, limit(act)).tryConsume(1)) {
+        if (!now.admits(act, address, limit(act), limit(act) * settings.limits().all())) {
             throw settings.phone().isEmpty() && settings.mailbox().isEmpty()
                     ? new Refused("intake.refused.busy")
                     : new Refused("intake.refused.busy.instead", settings.phone(), settings.mailbox());
@@ -91,12 +90,25 @@ public class DoorThrottle {
             new SecureRandom().nextBytes(key);
         }
 
-        Bucket everybody(Act act, int limit) {
+        /** The source pays first, so that what it is refused is taken from nobody else; what all are refused costs it nothing. */
+        boolean admits(Act act, String address, int limit, int limitOfAll) {
+            Bucket own = source(act, address, limit);
+            if (!own.tryConsume(1)) {
+                return false;
+            }
+            boolean admitted = everybody(act, limitOfAll).tryConsume(1);
+            if (!admitted) {
+                own.addTokens(1);
+            }
+            return admitted;
+        }
+
+        private Bucket everybody(Act act, int limit) {
             return everybody.computeIfAbsent(act, any -> bucket(limit));
         }
 
         /** When there are more sources than fit, the rest share one bucket. */
-        Bucket source(Act act, String address, int limit) {
+        private Bucket source(Act act, String address, int limit) {
             String source = act + (sources.size() < SOURCES ? hash(address) : "others");
             return sources.computeIfAbsent(source, any -> bucket(limit));
         }
@@ -111,9 +123,14 @@ public class DoorThrottle {
             }
         }
 
+        /** Whoever has no address that can be read is one source with all others of that kind. */
         private static byte[] prefix(String address) {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX);
+            try {
+                byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+                return Arrays.copyOf(bytes, bytes.length == 4 ? IPV4_PREFIX : IPV6_PREFIX);
+            } catch (IllegalArgumentException unreadable) {
+                return new byte[0];
+            }
         }
 
         private static Bucket bucket(int limit) {

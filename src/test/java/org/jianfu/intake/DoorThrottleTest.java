@@ -69,6 +69,37 @@ class DoorThrottleTest {
     }
 
     @Test
+    void takesNothingFromOthersForWhatItRefuses() {
+        admit(5, "10.1.2.3");
+        for (int refused = 0; refused < 50; refused++) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> throttle.admit(Act.REPORT, "10.1.2.3"));
+        }
+
+        assertThatCode(() -> admit(5, "10.2.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesNothingFromOneForWhatAllAreRefused() {
+        for (int source = 0; source < 10; source++) {
+            admit(1, "10.2." + source + ".1");
+        }
+        for (int refused = 0; refused < 50; refused++) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> throttle.admit(Act.REPORT, "10.3.0.1"));
+        }
+        clock = Clock.offset(clock, Duration.ofHours(1));
+
+        assertThatCode(() -> admit(5, "10.3.0.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAllWhoseAddressCannotBeReadAsOneSource() {
+        admit(3, "unknown");
+        admit(2, "示例");
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> throttle.admit(Act.REPORT, "203.0.113.7.8"));
+    }
+
+    @Test
     void forgetsWithTheHour() {
         admit(5, "10.1.2.3");
         clock = Clock.offset(clock, Duration.ofHours(1));
