@@ -13,9 +13,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableMethodSecurity
 class PasswordHashing {
 
+    /** Who waits longer than these take has gone away. */
+    private static final int WAITING = 30;
+
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "argon2id", Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        int halfOfTheProcessors = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new BoundedHashing(
+                new DelegatingPasswordEncoder(
+                        "argon2id", Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())),
+                halfOfTheProcessors,
+                WAITING);
     }
 }

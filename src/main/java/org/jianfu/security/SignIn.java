@@ -3,6 +3,7 @@ package org.jianfu.security;
 import java.util.Locale;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -50,6 +51,8 @@ class SignIn extends DaoAuthenticationProvider {
             Authentication signedIn = super.authenticate(attempt);
             throttle.succeeded(login, source);
             return withoutSource(signedIn);
+        } catch (AuthenticationServiceException tooBusy) {
+            throw tooBusy;
         } catch (AuthenticationException failure) {
             throttle.failed(login, source);
             accounts.byLogin(login).ifPresent(this::recordFailure);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
@@ -123,6 +124,32 @@ class AccountsTest {
                 .isThrownBy(() -> attempt(login, TestPeople.PASSWORD, "10.0.0.1"));
         assertThat(attempt(login, TestPeople.PASSWORD, "10.0.0.2").isAuthenticated())
                 .isTrue();
+    }
+
+    /** A try comes back every few seconds, so a slow machine needs some more than a hundred. */
+    @Test
+    void whoTriesOnePasswordOnEveryNameIsStoppedToo() {
+        String owner = people.loginOf(people.someone(anyUnit(), Role.UNIT_LIAISON));
+        assertThat(IntStream.range(0, 100).anyMatch(name -> isStopped("guessed-" + name)))
+                .isFalse();
+        assertThat(IntStream.range(100, 200).anyMatch(name -> isStopped("guessed-" + name)))
+                .isTrue();
+
+        assertThatExceptionOfType(LockedException.class)
+                .isThrownBy(() -> attempt(owner, TestPeople.PASSWORD, "10.0.0.3"));
+        assertThat(attempt(owner, TestPeople.PASSWORD, "10.0.0.4").isAuthenticated())
+                .isTrue();
+    }
+
+    private boolean isStopped(String name) {
+        try {
+            attempt(name, "correct horse", "10.0.0.3");
+            throw new AssertionError("signed in as " + name);
+        } catch (BadCredentialsException wrong) {
+            return false;
+        } catch (LockedException stopped) {
+            return true;
+        }
     }
 
     private org.springframework.security.core.Authentication attempt(String login, String password, String address) {

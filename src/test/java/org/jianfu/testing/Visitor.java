@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Someone who speaks to the portal over plain HTTP: pages, and the messages an open Vaadin page would send. */
@@ -31,6 +32,18 @@ public class Visitor {
     /** Opens an address as a browser would, without following redirects. */
     public HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         return send(request(port, path).header("Accept", "text/html,*/*").GET());
+    }
+
+    /** Sends the sign-in page's form; where the answer leads to says whether it was right. */
+    public HttpResponse<String> signIn(int port, String login, String password)
+            throws IOException, InterruptedException {
+        var token = find(get(port, "/login").body(), "name=\"_csrf\" content=\"([^\"]+)\"");
+        var form = Stream.of(login, password, token)
+                .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .toArray();
+        return send(request(port, "/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=%s&password=%s&_csrf=%s".formatted(form))));
     }
 
     /** Opens a page up to the point where it is ready for messages. */
