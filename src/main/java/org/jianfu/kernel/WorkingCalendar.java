@@ -7,7 +7,7 @@ public interface WorkingCalendar {
 
     boolean isWorkingDay(LocalDate day);
 
-    /** Whether the year's official calendar is loaded; without it only weekends are known. */
+    /** Whether the year's official calendar is loaded; without it only weekends and the holidays of fixed date are known. */
     boolean covers(int year);
 
     /** The day that lies this many working days after {@code from}, which itself does not count. */
@@ -23,5 +23,10 @@ public interface WorkingCalendar {
             }
         }
         return day;
+    }
+
+    /** The day itself, or the first working day after it. */
+    default LocalDate workingDayFrom(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
     }
 }

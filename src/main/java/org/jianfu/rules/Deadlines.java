@@ -7,6 +7,7 @@ import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +22,31 @@ public class Deadlines {
     private final DeadlineRepository deadlines;
     private final WorkingCalendar calendar;
     private final Trail trail;
+    private final boolean endOnWorkingDays;
 
-    Deadlines(DeadlineRepository deadlines, WorkingCalendar calendar, Trail trail) {
+    Deadlines(
+            DeadlineRepository deadlines,
+            WorkingCalendar calendar,
+            Trail trail,
+            @Value("${jianfu.deadlines.end-on-working-days:true}") boolean endOnWorkingDays) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.trail = trail;
+        this.endOnWorkingDays = endOnWorkingDays;
     }
 
-    /** The last day for something that begins on this day, which itself does not count. */
+    /**
+     * The last day for something that begins on this day, which itself does not count. Where every day counts and the last
+     * one is a day of rest, it is the first working day after it, as 《民法典》第二百零三条 has it; a city that counts otherwise
+     * says so in {@code jianfu.deadlines.end-on-working-days}.
+     */
     public LocalDate due(DeadlineKind kind, LocalDate from) {
         Deadline deadline = get(kind);
-        return deadline.inWorkingDays()
-                ? calendar.plusWorkingDays(from, deadline.days())
-                : from.plusDays(deadline.days());
+        if (deadline.inWorkingDays()) {
+            return calendar.plusWorkingDays(from, deadline.days());
+        }
+        LocalDate last = from.plusDays(deadline.days());
+        return endOnWorkingDays ? calendar.workingDayFrom(last) : last;
     }
 
     /** How many days there are, for a text that names them. */

@@ -17,7 +17,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Working days 工作日 by the State Council office's yearly notice; a year not entered yet knows weekends only. */
+/**
+ * Working days 工作日 by the State Council office's yearly notice; before a year is entered,
+ * weekends and the {@link StatutoryHolidays} are known.
+ */
 @Service
 @Transactional(readOnly = true)
 public class HolidayCalendar implements WorkingCalendar {
@@ -103,7 +106,7 @@ public class HolidayCalendar implements WorkingCalendar {
     }
 
     private static boolean isWorked(LocalDate day, @Nullable CalendarDay departure) {
-        return departure == null ? !isWeekend(day) : departure.isWorked();
+        return departure == null ? !isWeekend(day) && !StatutoryHolidays.include(day) : departure.isWorked();
     }
 
     private static boolean isWeekend(LocalDate day) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.WorkingCalendar;
 import org.jianfu.testing.PortalTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,12 +34,22 @@ class DeadlinesTest {
         "casework.deadline.verification, 2026-10-20",
         "ledger.deadline.acknowledge, 2026-10-10",
         "ledger.deadline.answer, 2026-10-20",
-        "casework.deadline.lead, 2026-11-29",
+        "casework.deadline.lead, 2026-11-30",
         "casework.deadline.extension, 2026-10-30"
     })
     void everyDeadlineHasItsDefault(String kind, LocalDate due) {
         assertThat(deadlines.due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY))
                 .isEqualTo(due);
+    }
+
+    /** The sixtieth day is a Sunday. */
+    @Test
+    void aCityMayLetADeadlineEndOnADayOfRest(
+            @Autowired DeadlineRepository kept, @Autowired WorkingCalendar calendar, @Autowired Trail trail) {
+        var elsewhere = new Deadlines(kept, calendar, trail, false);
+
+        assertThat(elsewhere.due(new DeadlineKind("casework.deadline.lead"), WEDNESDAY_BEFORE_THE_HOLIDAY))
+                .isEqualTo(LocalDate.of(2026, 11, 29));
     }
 
     @Test

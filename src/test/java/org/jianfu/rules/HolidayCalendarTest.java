@@ -83,11 +83,36 @@ class HolidayCalendarTest {
     }
 
     @Test
-    void aYearWithoutACalendarKnowsWeekendsOnlyAndSaysSo() {
+    void aYearWithoutACalendarKnowsWeekendsAndHolidaysOfFixedDateAndSaysSo() {
         assertThat(calendar.covers(2026)).isTrue();
         assertThat(calendar.covers(2027)).isFalse();
-        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 10, 1))).isTrue();
-        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 10, 2))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 10, 8))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 10, 9))).isFalse();
+        assertThat(calendar.plusWorkingDays(LocalDate.of(2026, 12, 31), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-01, false",
+        "2029-05-01, false",
+        "2029-05-02, false",
+        "2024-05-02, true",
+        "2029-05-03, true",
+        "2029-10-01, false",
+        "2029-10-02, false",
+        "2029-10-03, false",
+        "2029-10-04, true"
+    })
+    void holidaysOfFixedDateNeedNoCalendar(LocalDate day, boolean worked) {
+        assertThat(calendar.isWorkingDay(day)).isEqualTo(worked);
+    }
+
+    @Test
+    void aNoticeThatHasAHolidayWorkedCountsMore() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        calendar.enter(newYear, newYear, DayKind.WORKDAY, "元旦", "示例通知");
+
+        assertThat(calendar.isWorkingDay(newYear)).isTrue();
     }
 
     @Test
