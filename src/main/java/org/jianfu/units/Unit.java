@@ -11,7 +11,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -19,6 +23,8 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 /** An organisation 单位: the city, an area, a department, a township, a school, a village. Ended ones keep their place. */
 @Entity
 public class Unit {
+
+    private static final int LONGEST_KEYS = 1500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,12 +65,30 @@ public class Unit {
     }
 
     final void rename(String newName, String newShortName) {
-        Spelling whole = Spelling.of(newName);
-        Spelling brief = Spelling.of(newShortName);
         this.name = newName;
         this.shortName = newShortName;
-        this.pinyin = whole.full();
-        this.searchKeys = " %s %s %s %s ".formatted(whole.full(), whole.initials(), brief.full(), brief.initials());
+        this.pinyin = Spelling.of(newName).full();
+        this.searchKeys = searchKeys(newName, newShortName);
+    }
+
+    /** The usual spellings first: where not all fit, those of rarer readings are left out. */
+    private static String searchKeys(String name, String shortName) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Spelling usual : List.of(Spelling.of(name), Spelling.of(shortName))) {
+            keys.add(usual.full());
+            keys.add(usual.initials());
+        }
+        List<Spelling> others = new ArrayList<>(Spelling.all(shortName));
+        others.addAll(Spelling.all(name));
+        for (Spelling other : others) {
+            keys.add(other.full());
+            keys.add(other.initials());
+        }
+        StringBuilder found = new StringBuilder(" ");
+        keys.stream()
+                .filter(key -> found.length() + key.length() < LONGEST_KEYS)
+                .forEach(key -> found.append(key).append(' '));
+        return found.toString();
     }
 
     /** Puts the unit below another one; whoever calls this moves what lies below it as well. */

@@ -81,7 +81,9 @@ public class Units {
      * part of the tree.
      */
     public List<Unit> search(String text, int limit) {
-        String wanted = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String wanted = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
+                .strip();
         if (wanted.isEmpty()) {
             return units.upperPart(limit).stream()
                     .sorted(OfficialOrder.FROM_THE_TOP)

@@ -48,6 +48,8 @@ class UnitSearchTest {
                 "mg",
                 "MGJ",
                 "mo gu",
+                "示例市 蘑菇种植 指导局",
+                "蘑 菇 局",
                 " 蘑菇 ",
                 "ＭＧＪ",
                 "shilishimogu",
@@ -83,6 +85,14 @@ class UnitSearchTest {
         history.rename(wanted.id(), wanted.version(), "示例市食用菌局", "食用菌局", new Basis(LocalDate.of(2026, 3, 1), "示例编1号"));
 
         assertThat(units.search("蘑菇", 10)).containsExactly(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"changshun", "zhangshun", "cs", "zs", "csyh", "yinhang", "yinxing"})
+    void aUnitIsFoundHoweverItsCharactersAreRead(String typed) {
+        Unit bank = t.add("长顺银行", UnitCategory.OTHER, t.city);
+
+        assertThat(units.search(typed, 10)).contains(bank);
     }
 
     @Test
