@@ -1,5 +1,7 @@
 package org.jianfu.documents;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +40,28 @@ final class Typeface {
 
     List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
-        CHARACTER.matcher(text).results().map(found -> run(found.group())).forEach(run -> {
-            Run last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.face() == run.face() && !last.isMissing() && !run.isMissing()) {
-                runs.removeLast();
-                runs.add(new Run(last.meant() + run.meant(), last.drawn() + run.drawn(), run.face()));
-            } else {
-                runs.add(run);
-            }
-        });
+        CHARACTER
+                .matcher(visible(text))
+                .results()
+                .map(found -> run(found.group()))
+                .forEach(run -> {
+                    Run last = runs.isEmpty() ? null : runs.getLast();
+                    if (last != null && last.face() == run.face() && !last.isMissing() && !run.isMissing()) {
+                        runs.removeLast();
+                        runs.add(new Run(last.meant() + run.meant(), last.drawn() + run.drawn(), run.face()));
+                    } else {
+                        runs.add(run);
+                    }
+                });
         return runs;
+    }
+
+    /** Without what only steers how text is shown, such as zero-width spaces and marks of direction: fonts draw boxes there. */
+    private static String visible(String text) {
+        return text.codePoints()
+                .filter(character -> !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Run run(String character) {
@@ -71,7 +85,9 @@ final class Typeface {
         return width;
     }
 
+    /** How many characters of it take room. */
     static int length(String text) {
-        return text.codePointCount(0, text.length());
+        String visible = visible(text);
+        return visible.codePointCount(0, visible.length());
     }
 }

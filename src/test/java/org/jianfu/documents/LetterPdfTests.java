@@ -55,6 +55,18 @@ class LetterPdfTests {
                 .containsExactly("前", "〓", "后");
     }
 
+    /** Pasted from chats and web pages: zero-width space and joiner, soft hyphen, byte order mark, marks of direction. */
+    @Test
+    void whatIsNotSeenOnScreenIsNotSeenOnPaper() throws IOException {
+        String pasted = "一\u200b周\u200d下\u00ad发\ufeff七\u200e张\u202e报\u2060表\ufe0f。";
+
+        assertThat(Letters.fonts().typefaces().body().runs(pasted).stream()
+                        .map(Typeface.Run::drawn)
+                        .collect(Collectors.joining()))
+                .isEqualTo("一周下发七张报表。");
+        assertThat(text(read(Letters.with(List.of(pasted))))).contains("一周下发七张报表。");
+    }
+
     @Test
     void theTypeAreaIs156By225Millimetres() throws IOException {
         var reader = read(Letters.longOne(20));
