@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.ecology.EcologyCount;
 import org.jianfu.ecology.EcologyKind;
 import org.jianfu.ecology.EcologyLine;
 import org.jianfu.ecology.EcologySection;
 import org.jianfu.ecology.Quarter;
 import org.jianfu.kernel.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The violations of a unit on its ecology page. A struck one stays readable and says that it was struck. */
+/**
+ * The violations of a unit on its ecology page, from the day a letter about them was issued and never before: the page is
+ * the unit's to read. A struck one stays readable and says that it was struck.
+ */
 @Component
 class NegativeSection implements EcologySection {
 
@@ -37,31 +42,34 @@ class NegativeSection implements EcologySection {
 
     @Override
     public List<EcologyLine> lines(UnitId unit, Quarter quarter) {
-        List<NegativeEntry> found = entries.findByUnitAndEnteredOnBetweenOrderByEnteredOnAscIdAsc(
-                unit, quarter.firstDay(), quarter.lastDay());
+        List<ToldEntry> found = entries.told(unit, quarter.firstDay(), quarter.lastDay());
         Map<NegativeEntryId, CounterEntry> struck =
                 counterEntries
-                        .findByEntryIn(found.stream().map(NegativeEntry::id).toList())
+                        .findByEntryIn(
+                                found.stream().map(told -> told.entry().id()).toList())
                         .stream()
                         .collect(Collectors.toMap(CounterEntry::entry, Function.identity()));
-        return found.stream().map(entry -> line(entry, struck)).toList();
+        return found.stream()
+                .map(told -> line(told, struck.get(told.entry().id())))
+                .toList();
     }
 
-    private static EcologyLine line(NegativeEntry entry, Map<NegativeEntryId, CounterEntry> struck) {
-        CounterEntry counter = struck.get(entry.id());
-        String facts = entry.facts();
-        String rule = entry.ruleText();
-        String day = entry.occurredOn().toString();
+    private static EcologyLine line(ToldEntry told, @Nullable CounterEntry counter) {
+        NegativeEntry entry = told.entry();
+        List<String> what = List.of(entry.occurredOn().toString(), entry.facts(), entry.ruleText());
         return counter == null
-                ? line(entry, "ledger.ecology.violation", List.of(day, facts, rule))
+                ? line(told, "ledger.ecology.violation", what)
                 : line(
-                        entry,
+                        told,
                         "ledger.ecology.struck",
-                        List.of(day, facts, rule, counter.enteredOn().toString(), counter.reason()));
+                        Stream.concat(
+                                        what.stream(),
+                                        Stream.of(counter.enteredOn().toString(), counter.reason()))
+                                .toList());
     }
 
-    private static EcologyLine line(NegativeEntry entry, String key, List<String> args) {
-        return new EcologyLine(entry.enteredOn(), LedgerKinds.VIOLATION, key, args, null, null);
+    private static EcologyLine line(ToldEntry told, String key, List<String> args) {
+        return new EcologyLine(told.on(), LedgerKinds.VIOLATION, key, args, null, null);
     }
 
     @Override

@@ -138,11 +138,59 @@ class EcologyPagesTests {
         refused(this::sign, "ecology.refused.signed");
     }
 
+    /** What the approver has yet to read beside the report, the unit must not read on its page. */
+    @Test
+    void aUnitDoesNotLearnOfAnEntryBeforeALetterAboutItIsIssued() {
+        NegativeEntryId entry = ledger.enter(t.violation());
+        NoticeId notice = proposedNotice(entry);
+        for (Staff person : List.of(t.liaison, t.head, t.inspector)) {
+            people.signIn(person);
+            assertThat(current().lines()).isEmpty();
+        }
+        assertThat(counted(LedgerKinds.VIOLATION)).isZero();
+
+        people.signIn(t.supervisor);
+        notices.approve(notice, version(notice), true);
+
+        people.signIn(t.liaison);
+        assertThat(current().lines())
+                .extracting(SheetContent.Line::kind)
+                .containsExactly(LedgerKinds.VIOLATION, LedgerKinds.NOTICE);
+        people.signIn(t.inspector);
+        assertThat(counted(LedgerKinds.VIOLATION)).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryStandsInTheQuarterInWhichTheUnitLearntOfIt() {
+        NegativeEntryId entry = ledger.enter(t.violation());
+        NoticeId notice = proposedNotice(entry);
+        clock.moveTo(LocalDate.of(2026, 4, 2));
+        people.signIn(t.supervisor);
+        notices.approve(notice, version(notice), true);
+
+        people.signIn(t.liaison);
+        assertThat(current().lines()).isEmpty();
+        assertThat(pages.page(t.town, 2026).quarters().get(1).current().lines())
+                .extracting(SheetContent.Line::kind)
+                .containsExactly(LedgerKinds.VIOLATION, LedgerKinds.NOTICE);
+    }
+
+    @Test
+    void anEntryStruckBeforeAnythingWasIssuedIsNeverToldTheUnit() {
+        NegativeEntryId entry = ledger.enter(t.violation());
+        people.signIn(t.supervisor);
+        ledger.strike(entry, "复核认定不属于违规");
+
+        people.signIn(t.liaison);
+        assertThat(current().lines()).isEmpty();
+    }
+
     @Test
     void nobodySignsWhatChangedAfterTheyLooked() {
         people.signIn(t.inspector);
         String seen = current().hash();
-        people.as(t.handler, () -> ledger.enter(t.violation()));
+        issuedNotice();
+        people.signIn(t.inspector);
         clock.moveTo(LocalDate.of(2026, 4, 1));
         refused(() -> signing.sign(t.town, QUARTER, seen), "ecology.refused.changed");
     }
@@ -158,7 +206,7 @@ class EcologyPagesTests {
 
     @Test
     void aFrozenSheetStaysWhenTheLedgerChangesAndACorrectionRefersToIt() {
-        NegativeEntryId entry = ledger.enter(t.violation());
+        NegativeEntryId entry = issuedNotice();
         clock.moveTo(LocalDate.of(2026, 4, 1));
         people.signIn(t.inspector);
         EcologySheetId first = sign();
@@ -221,12 +269,26 @@ class EcologyPagesTests {
         notFound(() -> pages.page(t.town, 2027));
     }
 
-    private NoticeId closedNotice() {
-        NegativeEntryId entry = ledger.enter(t.violation());
+    private NoticeId proposedNotice(NegativeEntryId entry) {
+        people.signIn(t.handler);
         NoticeSuggestion suggestion = notices.suggest(entry);
         NoticeId id =
                 notices.draft(entry, new NoticeDraft(suggestion.level(), null, suggestion.wording(suggestion.level())));
         notices.propose(id, version(id));
+        return id;
+    }
+
+    private NegativeEntryId issuedNotice() {
+        people.signIn(t.handler);
+        NegativeEntryId entry = ledger.enter(t.violation());
+        NoticeId id = proposedNotice(entry);
+        people.signIn(t.supervisor);
+        notices.approve(id, version(id), true);
+        return entry;
+    }
+
+    private NoticeId closedNotice() {
+        NoticeId id = proposedNotice(ledger.enter(t.violation()));
         people.signIn(t.supervisor);
         notices.approve(id, version(id), true);
         people.signIn(t.liaison);
@@ -235,6 +297,14 @@ class EcologyPagesTests {
         people.signIn(t.handler);
         notices.close(id, version(id));
         return id;
+    }
+
+    private long counted(EcologyKind kind) {
+        return pages.overview(2026).stream()
+                .filter(unit -> unit.unit().equals(t.town))
+                .findFirst()
+                .orElseThrow()
+                .count(kind);
     }
 
     private int version(NoticeId id) {
