@@ -20,10 +20,11 @@ class MailTask {
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(30);
 
     @Bean
-    Task<Void> deliverMail(Postman postman) {
+    Task<Void> deliverMail(MailDispatcher dispatcher) {
         return Tasks.custom(MAIL)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_FAULT))
-                .execute((instance, context) -> postman.deliver(new MailId(Long.parseLong(instance.getId())))
+                .execute((instance, context) -> dispatcher
+                        .deliver(new MailId(Long.parseLong(instance.getId())))
                         .map(MailTask::again)
                         .orElseGet(CompletionHandler.OnCompleteRemove::new));
     }

@@ -31,7 +31,7 @@ public class Outbox {
     private static final Instant AT_ONCE = Instant.EPOCH;
 
     private final Mails mails;
-    private final Postman postman;
+    private final MailDispatcher dispatcher;
     private final MailAddresses addresses;
     private final People people;
     private final SchedulerClient scheduler;
@@ -39,13 +39,13 @@ public class Outbox {
 
     Outbox(
             Mails mails,
-            Postman postman,
+            MailDispatcher dispatcher,
             MailAddresses addresses,
             People people,
             SchedulerClient scheduler,
             Clock clock) {
         this.mails = mails;
-        this.postman = postman;
+        this.dispatcher = dispatcher;
         this.addresses = addresses;
         this.people = people;
         this.scheduler = scheduler;
@@ -60,7 +60,7 @@ public class Outbox {
 
     /** Without a mail server the mail stays where it is until one is set up. */
     private void hand(Mail mail) {
-        if (!postman.hasServer()) {
+        if (readiness() != MailReadiness.READY) {
             return;
         }
         var task = MailTask.MAIL.instance(mail.id().toString()).scheduledTo(AT_ONCE);
@@ -76,7 +76,7 @@ public class Outbox {
     @Transactional
     public void takeUpWhatWaits() {
         mails.findByState(MailState.WAITING).forEach(mail -> {
-            if (postman.hasServer()) {
+            if (readiness() == MailReadiness.READY) {
                 scheduler.scheduleIfNotExists(
                         MailTask.MAIL.instance(mail.id().toString()).scheduledTo(AT_ONCE));
             }
@@ -107,16 +107,17 @@ public class Outbox {
         return mails.countUpTo(bound, filter.toSpecification());
     }
 
-    public boolean hasServer() {
-        return postman.hasServer();
+    /** Whether mails go out, and if not, why. */
+    public MailReadiness readiness() {
+        return dispatcher.readiness();
     }
 
     /** Tries again now. */
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     @Transactional
     public void resend(MailId id) {
-        if (!postman.hasServer()) {
-            throw new Refused("notification.refused.noServer");
+        if (readiness() != MailReadiness.READY) {
+            throw new Refused(readiness().refusal());
         }
         var mail = mails.findById(id.value()).orElseThrow(() -> new NotVisible("mail"));
         mail.sendAgain();

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
@@ -12,11 +13,24 @@ import org.springframework.mail.MailSendException;
  * Why a mail was not sent.
  *
  * @param answer the mail server's own words where it spoke
- * @param permanent whether trying again is useless: the server refused this mail for good (5xx, RFC 5321, 4.2.1)
+ * @param passing whether it can pass by itself. The first digit (RFC 5321, 4.2.1) does not tell: many servers say 5xx to
+ *     who sends too often, and to a mailbox that is full.
  */
-record SmtpFailure(String answer, boolean permanent) {
+record SmtpFailure(String answer, boolean passing) {
 
+    private static final int FIRST_REFUSAL = 500;
+
+    /** A server that wants a password refuses every mail: that is for the settings to mend, not this mail's fault. */
     private static final int AUTHENTICATION_REQUIRED = 530;
+
+    private static final int MAILBOX_FULL = 552;
+
+    /** Full mailboxes (RFC 3463: X.2.2), systems that are busy or full (X.3.1, X.3.2, X.4.x), and what servers say in words. */
+    private static final Pattern PASSING = Pattern.compile(
+            "\\b[45]\\.(2\\.2|3\\.[12]|4\\.\\d+)\\b|try(ing)? (again )?later|temporar|too (many|much|fast|frequent)"
+                    + "|frequen(cy|t)|rate limit|throttl|limited|exceed|quota|mailbox (is )?full|over ?quota|gr[ae]ylist|busy"
+                    + "|频率|频繁|限制|超限|超出|稍后|稍候|繁忙|已满|重试",
+            Pattern.CASE_INSENSITIVE);
 
     static SmtpFailure of(Exception failure) {
         String answer = String.valueOf(failure.getMessage());
@@ -43,11 +57,19 @@ record SmtpFailure(String answer, boolean permanent) {
                 causes.add(Objects.requireNonNull(cause.getCause()));
             }
         }
-        return new SmtpFailure(answer, false);
+        return new SmtpFailure(answer, true);
     }
 
-    /** A server that wants a password refuses every mail: that is for the settings to mend, not this mail's fault. */
     private static SmtpFailure answered(int code, MessagingException refused) {
-        return new SmtpFailure(String.valueOf(refused.getMessage()), code >= 500 && code != AUTHENTICATION_REQUIRED);
+        return answered(code, String.valueOf(refused.getMessage()));
+    }
+
+    static SmtpFailure answered(int code, String answer) {
+        return new SmtpFailure(
+                answer,
+                code < FIRST_REFUSAL
+                        || code == AUTHENTICATION_REQUIRED
+                        || code == MAILBOX_FULL
+                        || PASSING.matcher(answer).find());
     }
 }

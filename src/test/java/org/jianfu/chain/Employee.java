@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jianfu.kernel.Staff;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Browser;
-import org.jianfu.testing.PostOffice;
+import org.jianfu.testing.FakeMailServer;
 
 /** Somebody with an account, a mailbox and a desk to sit at. */
 public abstract class Employee extends Person {
@@ -40,7 +40,7 @@ public abstract class Employee extends Person {
 
     /** Gets a mail that says what kind of thing waits, and nothing of what it is about; opens its link. */
     public void followsTheMail(String subject) throws Exception {
-        var mail = PostOffice.await(address, "【减负门户】" + subject, MAIL_TAKES);
+        var mail = FakeMailServer.await(address, "【减负门户】" + subject, MAIL_TAKES);
         String body = mail.getContent().toString();
         assertThat(mail.getSubject() + body).doesNotContain(secrets).doesNotContain("线索〔", "减负提示〔", "减负整改〔", "减负核实〔");
         var link = LINK.matcher(body);

@@ -11,8 +11,8 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.security.TestPeople;
+import org.jianfu.testing.FakeMailServer;
 import org.jianfu.testing.PortalTest;
-import org.jianfu.testing.PostOffice;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class NotificationsTests {
 
     @AfterEach
     void theMailServerIsBack() {
-        PostOffice.reopen();
+        FakeMailServer.reopen();
         people.signOut();
     }
 
@@ -61,7 +61,7 @@ class NotificationsTests {
     void aMailSaysThatSomethingWaitsAndWhereAndNothingElse() throws Exception {
         tell(liaison);
 
-        var mail = PostOffice.await(people.mailOf(liaison), SOON);
+        var mail = FakeMailServer.await(people.mailOf(liaison), SOON);
         assertThat(mail.getSubject()).isEqualTo("【减负门户】通知");
         assertThat(mail.getContentType()).containsIgnoringCase("text/plain").containsIgnoringCase("utf-8");
         assertThat(mail.getFrom()[0]).hasToString("jianfu@localhost");
@@ -78,7 +78,7 @@ class NotificationsTests {
     @Test
     void aSentMailKeepsNothingThatLeadsBack() throws Exception {
         tell(liaison);
-        PostOffice.await(people.mailOf(liaison), SOON);
+        FakeMailServer.await(people.mailOf(liaison), SOON);
 
         await(() -> row("state").equals("SENT"));
         assertThat(row("link")).isNull();
@@ -96,9 +96,9 @@ class NotificationsTests {
         });
         Staff next = people.someone(liaison.unit(), Role.UNIT_LIAISON);
         tell(next);
-        PostOffice.await(people.mailOf(next), SOON);
+        FakeMailServer.await(people.mailOf(next), SOON);
 
-        assertThat(PostOffice.received(people.mailOf(liaison))).isEmpty();
+        assertThat(FakeMailServer.received(people.mailOf(liaison))).isEmpty();
         assertThat(count("mail")).isZero();
         assertThat(count("inbox_item")).isZero();
     }
@@ -123,7 +123,7 @@ class NotificationsTests {
 
     @Test
     void whileTheMailServerIsAwayMailsWaitAndThenGoOutOnce() throws Exception {
-        PostOffice.close();
+        FakeMailServer.close();
         tell(liaison);
         await(() -> row("attempts") instanceof Integer attempts && attempts > 1);
 
@@ -131,10 +131,10 @@ class NotificationsTests {
         assertThat(row("last_error")).asString().isNotEmpty();
         assertThat(row("next_try")).isNotNull();
 
-        PostOffice.reopen();
-        PostOffice.await(people.mailOf(liaison), Duration.ofSeconds(60));
+        FakeMailServer.reopen();
+        FakeMailServer.await(people.mailOf(liaison), Duration.ofSeconds(60));
         await(() -> row("state").equals("SENT"));
-        assertThat(PostOffice.received(people.mailOf(liaison))).hasSize(1);
+        assertThat(FakeMailServer.received(people.mailOf(liaison))).hasSize(1);
     }
 
     private void tell(Staff whom) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
 import org.jianfu.notification.MailFilter;
+import org.jianfu.notification.MailReadiness;
 import org.jianfu.notification.MailRow;
 import org.jianfu.notification.MailState;
 import org.jianfu.notification.NotificationLinks;
@@ -42,8 +43,11 @@ class MailsPage extends ListPage<MailRow, MailFilter> {
         this.outbox = outbox;
         this.clock = clock;
         lead(getTranslation("notification.mails.lead"));
-        if (!outbox.hasServer()) {
-            var warning = new Paragraph(getTranslation("notification.mails.noServer"));
+        if (outbox.readiness() != MailReadiness.READY) {
+            var warning = new Paragraph(getTranslation(
+                    outbox.readiness() == MailReadiness.NO_SERVER
+                            ? "notification.mails.noServer"
+                            : "notification.mails.localLinks"));
             warning.addClassName("jf-hint");
             addComponentAtIndex(2, warning);
         }

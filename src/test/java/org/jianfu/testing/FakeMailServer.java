@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The mail server of a test run: takes every mail; can be closed for a while and opened again under the same port. */
-public class PostOffice implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FakeMailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static GreenMail server = open(0);
     private static final int PORT = server.getSmtp().getPort();

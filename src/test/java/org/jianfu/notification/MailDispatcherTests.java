@@ -14,8 +14,8 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.security.TestPeople;
+import org.jianfu.testing.FakeMailServer;
 import org.jianfu.testing.PortalTest;
-import org.jianfu.testing.PostOffice;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
-class PostmanTests {
+class MailDispatcherTests {
 
     @Autowired
     Mails mails;
@@ -41,7 +41,7 @@ class PostmanTests {
     People names;
 
     @Autowired
-    Letter letter;
+    MailMessage message;
 
     @Autowired
     TransactionTemplate transaction;
@@ -82,21 +82,25 @@ class PostmanTests {
     @Test
     void aFinalRefusalIsADeadLetterWithTheServersWords() throws Exception {
         try (var server = new ScriptedSmtp("550 5.1.1 no such user", "250 ok")) {
-            assertThat(postman(server, 9).deliver(mail)).isEmpty();
+            var sender = sender(server, 9);
+            assertThat(sender.deliver(mail)).isPresent();
+            assertThat(sender.deliver(mail)).isPresent();
+            assertThat(sender.deliver(mail)).isEmpty();
         }
 
         assertThat(now().state()).isEqualTo(MailState.DEAD);
+        assertThat(now().attempts()).isEqualTo(3);
         assertThat(now().lastError()).contains("550 5.1.1 no such user");
     }
 
     @Test
     void aTemporaryRefusalIsTriedAgainLaterAndLater() throws Exception {
         try (var server = new ScriptedSmtp("451 4.3.0 try later", "250 ok")) {
-            var postman = postman(server, 9);
+            var sender = sender(server, 9);
 
-            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(10));
-            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(20));
-            assertThat(postman.deliver(mail)).hasValue(Duration.ofSeconds(30));
+            assertThat(sender.deliver(mail)).hasValue(Duration.ofSeconds(10));
+            assertThat(sender.deliver(mail)).hasValue(Duration.ofSeconds(20));
+            assertThat(sender.deliver(mail)).hasValue(Duration.ofSeconds(30));
         }
 
         assertThat(now().state()).isEqualTo(MailState.WAITING);
@@ -108,10 +112,10 @@ class PostmanTests {
     @Test
     void theLastAttemptIsADeadLetterToo() throws Exception {
         try (var server = new ScriptedSmtp("451 4.3.0 try later", "250 ok")) {
-            var postman = postman(server, 2);
-            postman.deliver(mail);
+            var sender = sender(server, 2);
+            sender.deliver(mail);
 
-            assertThat(postman.deliver(mail)).isEmpty();
+            assertThat(sender.deliver(mail)).isEmpty();
         }
         assertThat(now().state()).isEqualTo(MailState.DEAD);
     }
@@ -119,7 +123,7 @@ class PostmanTests {
     @Test
     void aServerThatHangsAfterTheTextHoldsNobodyUp() throws Exception {
         try (var server = new ScriptedSmtp("250 ok", "")) {
-            assertThat(postman(server, 9).deliver(mail)).isPresent();
+            assertThat(sender(server, 9).deliver(mail)).isPresent();
         }
         assertThat(now().state()).isEqualTo(MailState.WAITING);
     }
@@ -127,9 +131,9 @@ class PostmanTests {
     @Test
     void aCopySentAfterACrashIsRecognisable() throws Exception {
         try (var server = new ScriptedSmtp("250 ok", "")) {
-            var postman = postman(server, 9);
-            postman.deliver(mail);
-            postman.deliver(mail);
+            var sender = sender(server, 9);
+            sender.deliver(mail);
+            sender.deliver(mail);
 
             assertThat(server.messageIds()).hasSize(2);
             assertThat(server.messageIds().stream().distinct()).hasSize(1);
@@ -139,9 +143,9 @@ class PostmanTests {
     @Test
     void whatIsSentIsNotSentAgain() throws Exception {
         try (var server = new ScriptedSmtp("250 ok", "250 taken")) {
-            var postman = postman(server, 9);
-            postman.deliver(mail);
-            postman.deliver(mail);
+            var sender = sender(server, 9);
+            sender.deliver(mail);
+            sender.deliver(mail);
 
             assertThat(server.messageIds()).hasSize(1);
         }
@@ -150,7 +154,7 @@ class PostmanTests {
 
     @Test
     void withoutAMailServerMailsWaitAndTheAdministratorIsTold() {
-        var nowhere = postman(Optional.empty(), 9);
+        var nowhere = sender(Optional.empty(), 9);
         var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, clock);
 
         assertThat(nowhere.deliver(mail)).isEmpty();
@@ -163,7 +167,7 @@ class PostmanTests {
     void whatWaitedGoesOutAfterTheStartWithAServer() throws Exception {
         outbox.takeUpWhatWaits();
 
-        PostOffice.await(people.mailOf(liaison), Duration.ofSeconds(10));
+        FakeMailServer.await(people.mailOf(liaison), Duration.ofSeconds(10));
     }
 
     @Test
@@ -176,7 +180,7 @@ class PostmanTests {
 
         outbox.resend(mail);
 
-        PostOffice.await(people.mailOf(liaison), Duration.ofSeconds(10));
+        FakeMailServer.await(people.mailOf(liaison), Duration.ofSeconds(10));
     }
 
     @Test
@@ -191,15 +195,15 @@ class PostmanTests {
         return mails.findById(mail.value()).orElseThrow();
     }
 
-    private Postman postman(ScriptedSmtp server, int attempts) {
+    private MailDispatcher sender(ScriptedSmtp server, int attempts) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.port());
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
-        return postman(Optional.of(sender), attempts);
+        return sender(Optional.of(sender), attempts);
     }
 
-    private Postman postman(Optional<JavaMailSender> sender, int attempts) {
+    private MailDispatcher sender(Optional<JavaMailSender> sender, int attempts) {
         var settings = new MailSettings("jianfu@localhost", Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
         var provider = new ObjectProvider<JavaMailSender>() {
             @Override
@@ -207,6 +211,6 @@ class PostmanTests {
                 return sender.stream();
             }
         };
-        return new Postman(mails, provider, addresses, letter, settings, transaction, clock);
+        return new MailDispatcher(mails, provider, addresses, message, settings, transaction, clock);
     }
 }

@@ -15,52 +15,56 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Carries one mail to the mail server and writes down how it went; no transaction is open while the server is asked. */
 @Service
-class Postman {
+class MailDispatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
+
+    /** A refusal that cannot pass by itself may still have been a mistake of the server's. */
+    private static final int TRIES_AFTER_A_REFUSAL = 3;
 
     private final Mails mails;
     private final ObjectProvider<JavaMailSender> server;
     private final MailAddresses addresses;
-    private final Letter letter;
+    private final MailMessage message;
     private final MailSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Postman(
+    MailDispatcher(
             Mails mails,
             ObjectProvider<JavaMailSender> server,
             MailAddresses addresses,
-            Letter letter,
+            MailMessage message,
             MailSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.mails = mails;
         this.server = server;
         this.addresses = addresses;
-        this.letter = letter;
+        this.message = message;
         this.settings = settings;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    boolean hasServer() {
-        return server.getIfAvailable() != null;
+    /** Whether mails go out, and if not, why. */
+    MailReadiness readiness() {
+        return MailReadiness.of(server.getIfAvailable(), message.portal());
     }
 
     /** Delivers a mail that waits; gives how long to wait before the next try, or nothing when there is no next. */
     Optional<Duration> deliver(MailId id) {
         var sender = server.getIfAvailable();
         var mail = mails.findById(id.value()).filter(found -> found.state() == MailState.WAITING);
-        if (sender == null || mail.isEmpty()) {
+        if (sender == null || readiness() != MailReadiness.READY || mail.isEmpty()) {
             return Optional.empty();
         }
         var address = addresses.mailOf(mail.get().recipient());
         if (address.isEmpty()) {
-            return failed(id, new SmtpFailure("no mail address", true));
+            return failed(id, new SmtpFailure("no mail address", false));
         }
         try {
-            sender.send(letter.write(sender.createMimeMessage(), mail.get(), address.get()));
+            sender.send(message.write(sender.createMimeMessage(), mail.get(), address.get()));
             transaction.executeWithoutResult(status -> current(id).sent(LocalDate.now(clock)));
             return Optional.empty();
         } catch (MailException | MessagingException e) {
@@ -71,7 +75,8 @@ class Postman {
     private Optional<Duration> failed(MailId id, SmtpFailure failure) {
         return Optional.ofNullable(transaction.execute(status -> {
             var mail = current(id);
-            boolean last = failure.permanent() || mail.attempts() + 1 >= settings.attempts();
+            int most = failure.passing() ? settings.attempts() : Math.min(TRIES_AFTER_A_REFUSAL, settings.attempts());
+            boolean last = mail.attempts() + 1 >= most;
             LOG.warn("Mail {} {} at attempt {}", id, last ? "given up" : "not sent", mail.attempts() + 1);
             if (last) {
                 mail.giveUp(failure.answer());

@@ -10,16 +10,21 @@ import org.springframework.stereotype.Component;
 
 /** What stands in a mail: that something waits, and a link. Nothing else, ever. */
 @Component
-class Letter {
+class MailMessage {
 
     private final Texts texts;
     private final MailSettings settings;
     private final String portal;
 
-    Letter(Texts texts, MailSettings settings, @Value("${jianfu.staff-url}") String portal) {
+    MailMessage(Texts texts, MailSettings settings, @Value("${jianfu.staff-url}") String portal) {
         this.texts = texts;
         this.settings = settings;
         this.portal = portal.replaceFirst("/+$", "");
+    }
+
+    /** What links begin with, without a slash at the end. */
+    String portal() {
+        return portal;
     }
 
     MimeMessage write(MimeMessage message, Mail mail, String address) throws MessagingException {
