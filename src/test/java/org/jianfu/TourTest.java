@@ -113,6 +113,18 @@ class TourTest {
         Pictures.takeForDocuments(phone, "lesson");
     }
 
+    @Test
+    void sheLooksUpTheClauseBehindItAndWhatChangedInIt() throws IOException {
+        Page phone = browser.window(360, 740, ColorScheme.LIGHT);
+        phone.navigate("policies/formalism-rules");
+        assertThat(phone.locator("#c3")).isVisible();
+        Pictures.takeForDocuments(phone, "policy");
+        Page desk = browser.desktop();
+        desk.navigate("policies/sample-out-of-plan/compare?before=1&after=2");
+        assertThat(desk.locator(".jp-changed").first()).isVisible();
+        Pictures.takeForDocuments(desk, "comparison");
+    }
+
     private Page signedIn(String login) {
         return browser.signedIn(browser.desktop(), login, PASSWORD);
     }

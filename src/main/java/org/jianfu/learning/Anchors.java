@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of headings 锚点, written behind them as {@code {#name}}: links and marks hang on them through all versions. */
+/** The names of headings and cases 锚点, written behind them as {@code {#name}}: links and marks hang on them through all versions. */
 final class Anchors {
 
     static final String NAME = "[a-z][a-z0-9-]{0,59}";
 
     private static final Pattern NAMED = Pattern.compile("(.*?)\\s*\\{#(" + NAME + ")}\\s*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,4} .*");
+    private static final Pattern CASE = Pattern.compile(" {0,3}:{3,}\\s*case\\s+\\S.*");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
     private static final Pattern ANY_NAME = Pattern.compile("\\{#(" + NAME + ")}");
 
@@ -26,7 +27,7 @@ final class Anchors {
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
-    /** The same text with a name for each heading that had none; names once given stay. */
+    /** The same text with a name for each heading and each case that had none; names once given stay. */
     static String complete(String markdown) {
         Set<String> taken = ANY_NAME.matcher(markdown)
                 .results()
@@ -38,16 +39,18 @@ final class Anchors {
             code ^= FENCE.matcher(line).matches();
             whole.append(line);
             if (!code && HEADING.matcher(line).matches() && split(line).isEmpty()) {
-                whole.append(" {#").append(free(taken)).append('}');
+                whole.append(" {#").append(free("part-", taken)).append('}');
+            } else if (!code && CASE.matcher(line).matches() && split(line).isEmpty()) {
+                whole.append(" {#").append(free("case-", taken)).append('}');
             }
             whole.append('\n');
         }
         return whole.toString().strip();
     }
 
-    private static String free(Set<String> taken) {
+    private static String free(String stem, Set<String> taken) {
         String name = Stream.iterate(1, number -> number + 1)
-                .map(number -> "part-" + number)
+                .map(number -> stem + number)
                 .filter(candidate -> !taken.contains(candidate))
                 .findFirst()
                 .orElseThrow();

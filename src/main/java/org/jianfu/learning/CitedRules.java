@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jianfu.policies.CitedClause;
@@ -50,15 +51,28 @@ class CitedRules {
     Function<String, Cited> today() {
         LocalDate today = LocalDate.now(clock);
         ClauseIndex clauses = policies.index();
-        Map<String, List<Rule>> known =
-                rules.search("", null, null).stream().collect(Collectors.groupingBy(Rule::code));
+        Map<String, List<Rule>> known = byCode();
         return code -> {
             List<Rule> versions = known.getOrDefault(code, List.of());
-            ClauseRef at = versions.isEmpty()
-                    ? ClauseRef.to(code)
-                    : versions.getFirst().standsAt();
-            return new Cited(standing(versions, today), clauses.find(at).orElse(null));
+            return new Cited(
+                    standing(versions, today), clauses.find(place(code, known)).orElse(null));
         };
+    }
+
+    /** Where each rule stands by its code, and each policy by its short name; nothing for what is neither. */
+    Function<String, Optional<ClauseRef>> places() {
+        Map<String, List<Rule>> known = byCode();
+        ClauseIndex clauses = policies.index();
+        return code -> clauses.find(place(code, known)).map(CitedClause::ref);
+    }
+
+    private static @Nullable ClauseRef place(String code, Map<String, List<Rule>> known) {
+        List<Rule> versions = known.getOrDefault(code, List.of());
+        return versions.isEmpty() ? ClauseRef.to(code) : versions.getFirst().standsAt();
+    }
+
+    private Map<String, List<Rule>> byCode() {
+        return rules.search("", null, null).stream().collect(Collectors.groupingBy(Rule::code));
     }
 
     private static ClauseStanding standing(List<Rule> versions, LocalDate today) {

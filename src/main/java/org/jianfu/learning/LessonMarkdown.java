@@ -35,6 +35,8 @@ final class LessonMarkdown {
     private final Map<Node, String> clauses = new HashMap<>();
     private final List<RenderedLesson.Part> parts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<String> cited = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
 
     private LessonMarkdown(Node document) {
         this.document = document;
@@ -61,6 +63,23 @@ final class LessonMarkdown {
     String clauseOf(Node item) {
         return clauses.get(item);
     }
+
+    /** Everything its lists of clauses cite, in their order. */
+    List<String> cited() {
+        return List.copyOf(cited);
+    }
+
+    /** The worked cases it tells. */
+    List<Case> cases() {
+        return List.copyOf(cases);
+    }
+
+    /**
+     * A worked case 案例.
+     *
+     * @param anchor where it stands in the lesson, or null
+     */
+    record Case(String title, @Nullable String anchor) {}
 
     /** The headings of the first order, for a table of contents. */
     List<RenderedLesson.Part> parts() {
@@ -120,6 +139,9 @@ final class LessonMarkdown {
         @Override
         public void visit(CustomBlock block) {
             if (block instanceof FencedBlock box) {
+                if (box.kind() == BlockKind.CASE) {
+                    cases.add(told(box.caption()));
+                }
                 if (box.kind() == BlockKind.CHECKLIST && points(box) > BlockKind.MOST_POINTS) {
                     remarks.add(new Remark("learning.remark.checklist", BlockKind.MOST_POINTS, points(box)));
                 }
@@ -130,13 +152,20 @@ final class LessonMarkdown {
         @Override
         public void visit(ListItem item) {
             if (isIn(BlockKind.CLAUSES, item) && firstText(item) instanceof Text text) {
-                var cited = CITED.matcher(text.getLiteral());
-                if (cited.matches()) {
-                    clauses.put(item, cited.group(1));
-                    text.setLiteral(cited.group(2));
+                var found = CITED.matcher(text.getLiteral());
+                if (found.matches()) {
+                    clauses.put(item, found.group(1));
+                    cited.add(found.group(1));
+                    text.setLiteral(found.group(2));
                 }
             }
             visitChildren(item);
+        }
+
+        private static Case told(String caption) {
+            return Anchors.split(caption)
+                    .map(named -> new Case(named.group(1), named.group(2)))
+                    .orElseGet(() -> new Case(caption, null));
         }
 
         private static int points(Node box) {

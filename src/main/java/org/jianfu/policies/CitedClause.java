@@ -18,6 +18,11 @@ public record CitedClause(
         PolicyStatus status,
         boolean verified) {
 
+    /** 《title》第三条 What it is about */
+    public String label() {
+        return name() + (heading == null ? "" : " " + heading);
+    }
+
     /** 《title》第三条 */
     public String name() {
         return "《" + policyTitle + "》" + (number == null ? "" : number);

@@ -1,5 +1,7 @@
 package org.jianfu.policies;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,14 @@ public final class ClauseIndex {
 
     ClauseIndex(Map<ClauseRef, CitedClause> clauses) {
         this.clauses = Map.copyOf(clauses);
+    }
+
+    /** Every clause there is, policy by policy. */
+    public List<CitedClause> all() {
+        return clauses.values().stream()
+                .filter(clause -> clause.ref().anchor() != null)
+                .sorted(Comparator.comparing(clause -> clause.ref().toString()))
+                .toList();
     }
 
     /** The clause, or the policy as a whole where it no longer has this one; nothing where there is no such policy. */

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ClauseText(String anchor, @Nullable String number, String heading, String body) {
 
+    /** The longest heading, in characters; the columns know it too. */
+    public static final int HEADING = 100;
+
+    /** The longest text of one clause. */
+    public static final int BODY = 4000;
+
     public ClauseText {
         number = number == null || number.isBlank() ? null : number.strip();
         heading = heading.strip();

@@ -3,6 +3,7 @@ package org.jianfu.policies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jianfu.kernel.NotVisible;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of one policy on a day: which one holds, and how each of them stands. */
@@ -28,6 +29,19 @@ final class Editions {
                 .filter(this::hasBegun)
                 .reduce((earlier, later) -> later)
                 .orElseGet(all::getFirst);
+    }
+
+    /** @throws NotVisible when no version has this number */
+    PolicyEdition numbered(int number) {
+        return all.stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("version " + number));
+    }
+
+    /** Each of them, by their first days. */
+    List<PolicyHead> heads() {
+        return all.stream().map(this::head).toList();
     }
 
     PolicyStatus statusOf(PolicyEdition edition) {

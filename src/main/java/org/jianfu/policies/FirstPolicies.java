@@ -37,17 +37,27 @@ class FirstPolicies implements ApplicationRunner {
         for (Facts.Row row : Facts.rows("policies")) {
             Policy policy =
                     policies.save(new Policy(row.get("code"), PolicyTopic.valueOf(row.get("topic")), first.size() + 1));
-            first.put(policy.code(), editions.save(new PolicyEdition(policy, 1, particulars(row), proof(row))));
+            first.put(policy.code(), editions.save(PolicyEdition.shipped(policy, particulars(row), proof(row))));
         }
+        Facts.rows("policies").stream()
+                .filter(row -> !row.get("replaced_by").isEmpty())
+                .forEach(row -> known(first, row.get("code"))
+                        .policy()
+                        .giveWayTo(known(first, row.get("replaced_by")).policy()));
         Map<String, Integer> positions = new HashMap<>();
         for (Facts.Row row : Facts.rows("policy-clauses")) {
-            PolicyEdition edition = first.get(row.get("policy"));
-            if (edition == null) {
-                throw new IllegalArgumentException("no policy " + row.get("policy"));
-            }
+            PolicyEdition edition = known(first, row.get("policy"));
             int position = positions.merge(row.get("policy"), 1, Integer::sum);
             clauses.save(new PolicyClause(edition, position, text(row), proof(row)));
         }
+    }
+
+    private static PolicyEdition known(Map<String, PolicyEdition> all, String code) {
+        PolicyEdition edition = all.get(code);
+        if (edition == null) {
+            throw new IllegalArgumentException("no policy " + code);
+        }
+        return edition;
     }
 
     private static PolicyParticulars particulars(Facts.Row row) {

@@ -35,22 +35,64 @@ public class Policies {
     /** Every policy as it stands today, in the order of the library. */
     public List<PolicyHead> all() {
         readership.admit();
-        return library().stream().map(policy -> policy.head(policy.current())).toList();
+        return heads(editions.library());
     }
 
     /**
      * A policy as it stands today.
      *
      * @throws NotVisible when there is none
+     * @throws PolicyWithdrawn when it was taken back
      */
     public PolicyPage page(String code) {
+        Editions policy = versions(code);
+        return page(policy, policy.current());
+    }
+
+    /**
+     * A policy as a version has it.
+     *
+     * @throws NotVisible when there is no such version
+     */
+    public PolicyPage page(String code, int version) {
+        Editions policy = versions(code);
+        return page(policy, policy.numbered(version));
+    }
+
+    /**
+     * Two versions side by side.
+     *
+     * @throws NotVisible when there is no such version
+     */
+    public PolicyComparison compare(String code, int before, int after) {
+        Editions policy = versions(code);
+        PolicyEdition earlier = policy.numbered(before);
+        PolicyEdition later = policy.numbered(after);
+        return PolicyComparison.of(policy.head(earlier), texts(earlier), policy.head(later), texts(later));
+    }
+
+    private List<ClauseText> texts(PolicyEdition edition) {
+        return clauses.findByEditionOrderByPosition(edition).stream()
+                .map(PolicyClause::text)
+                .toList();
+    }
+
+    private Editions versions(String code) {
         readership.admit();
         List<PolicyEdition> known = ClauseRef.isName(code) ? editions.ofPolicy(code) : List.of();
         if (known.isEmpty()) {
-            throw new NotVisible("policy " + code);
+            throw ClauseRef.isName(code) && editions.wasWithdrawn(code)
+                    ? new PolicyWithdrawn()
+                    : new NotVisible("policy " + code);
         }
-        Editions policy = new Editions(known, today());
-        PolicyEdition current = policy.current();
+        return new Editions(known, today());
+    }
+
+    private PolicyPage page(Editions policy, PolicyEdition current) {
+        String code = current.policy().code();
+        Policy successor = current.policy().replacedBy();
+        String successorCode = successor == null ? "" : successor.code();
+        List<PolicyHead> around = heads(editions.around(code));
         return new PolicyPage(
                 current.policy().id(),
                 policy.head(current),
@@ -58,7 +100,16 @@ public class Policies {
                 clauses.findByEditionOrderByPosition(current).stream()
                         .map(clause ->
                                 new PolicyPage.Clause(clause.id(), clause.version(), clause.text(), clause.proof()))
-                        .toList());
+                        .toList(),
+                around.stream()
+                        .filter(head -> head.code().equals(successorCode))
+                        .findFirst()
+                        .orElse(null),
+                around.stream()
+                        .filter(head -> !head.code().equals(successorCode))
+                        .toList(),
+                policy.heads(),
+                policy.current().number());
     }
 
     /** What others rest on, and whether it still holds today. Titles, numbers and dates are no secret to anybody. */
@@ -66,11 +117,11 @@ public class Policies {
         Map<Long, PolicyHead> heads = new HashMap<>();
         List<PolicyEdition> current = new ArrayList<>();
         Map<ClauseRef, CitedClause> cited = new HashMap<>();
-        library().forEach(policy -> {
+        byPolicy(editions.library()).forEach(policy -> {
             PolicyEdition edition = policy.current();
             PolicyHead head = policy.head(edition);
             current.add(edition);
-            heads.put(edition.id(), head);
+            heads.put(edition.id().value(), head);
             cited.put(ClauseRef.to(head.code()), cited(head));
         });
         for (PolicyClauseRepository.Place place : clauses.places(current)) {
@@ -100,8 +151,14 @@ public class Policies {
                 place.proof().verified());
     }
 
-    private List<Editions> library() {
-        Map<Long, List<PolicyEdition>> byPolicy = editions.library().stream()
+    private List<PolicyHead> heads(List<PolicyEdition> versions) {
+        return byPolicy(versions).stream()
+                .map(policy -> policy.head(policy.current()))
+                .toList();
+    }
+
+    private List<Editions> byPolicy(List<PolicyEdition> versions) {
+        Map<Long, List<PolicyEdition>> byPolicy = versions.stream()
                 .collect(Collectors.groupingBy(
                         edition -> edition.policy().id().value(), LinkedHashMap::new, Collectors.toList()));
         return byPolicy.values().stream()

@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A policy 政策规定 through all its versions. */
@@ -29,6 +32,9 @@ class Policy {
 
     private int position;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Policy replacedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Policy() {}
 
@@ -37,6 +43,26 @@ class Policy {
         this.code = code;
         this.topic = topic;
         this.position = position;
+    }
+
+    /**
+     * Another policy has taken its place.
+     *
+     * @throws Refused when that one was itself replaced by this one
+     */
+    void giveWayTo(Policy successor) {
+        for (Policy later = successor; later != null; later = later.replacedBy) {
+            if (later.code.equals(code)) {
+                throw new Refused("policies.refused.circle");
+            }
+        }
+        this.replacedBy = successor;
+    }
+
+    /** Which policy has taken its place, if one did. */
+    @Nullable
+    Policy replacedBy() {
+        return replacedBy;
     }
 
     PolicyId id() {

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('EDITOR', 'SUPERVISOR')")
 public class PolicyDesk {
 
+    private final PolicyRepository policies;
     private final PolicyEditionRepository editions;
     private final PolicyClauseRepository clauses;
     private final Trail trail;
     private final CurrentUser currentUser;
 
-    PolicyDesk(PolicyEditionRepository editions, PolicyClauseRepository clauses, Trail trail, CurrentUser currentUser) {
+    PolicyDesk(
+            PolicyRepository policies,
+            PolicyEditionRepository editions,
+            PolicyClauseRepository clauses,
+            Trail trail,
+            CurrentUser currentUser) {
+        this.policies = policies;
         this.editions = editions;
         this.clauses = clauses;
         this.trail = trail;
@@ -50,10 +57,7 @@ public class PolicyDesk {
      */
     public void confirm(
             String policy, int edition, @Nullable Integer seen, PolicyParticulars found, Confirmation confirmation) {
-        PolicyEdition known = editions.ofPolicy(policy).stream()
-                .filter(candidate -> candidate.number() == edition)
-                .findFirst()
-                .orElseThrow(() -> new NotVisible("policy " + policy));
+        PolicyEdition known = find(policy, edition);
         known.confirm(
                 seen,
                 found,
@@ -64,5 +68,29 @@ public class PolicyDesk {
                 known.particulars().title(),
                 confirmation.source(),
                 confirmation.on());
+    }
+
+    /** Says that a policy holds no longer, and what has taken its place. */
+    public void repeal(String policy, int edition, @Nullable Integer seen, Repeal repeal) {
+        PolicyEdition known = find(policy, edition);
+        known.repeal(seen, repeal.day());
+        String successor = repeal.replacedBy();
+        if (successor != null) {
+            known.policy()
+                    .giveWayTo(policies.findByCode(successor).orElseThrow(() -> new NotVisible("policy " + successor)));
+        }
+        trail.record(
+                Subject.of(known.policy().id()),
+                "policies.trail.repealed",
+                known.particulars().title(),
+                repeal.day(),
+                repeal.confirmation().source());
+    }
+
+    private PolicyEdition find(String policy, int edition) {
+        return editions.ofPolicy(policy).stream()
+                .filter(candidate -> candidate.number() == edition)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("policy " + policy));
     }
 }

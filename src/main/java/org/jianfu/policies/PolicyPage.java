@@ -8,12 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seen which state of the row this is, for {@link PolicyDesk}'s verbs
  * @param clauses those the portal knows, in their order; often not all there are
+ * @param replacedBy what has taken its place, if something did
+ * @param replaces whose place it took
+ * @param versions all that were published, by their first days
+ * @param current the number of the version that holds today
  */
 public record PolicyPage(
-        PolicyId id, PolicyHead head, @Nullable Integer seen, List<Clause> clauses) {
+        PolicyId id,
+        PolicyHead head,
+        @Nullable Integer seen,
+        List<Clause> clauses,
+        @Nullable PolicyHead replacedBy,
+        List<PolicyHead> replaces,
+        List<PolicyHead> versions,
+        int current) {
 
     public PolicyPage {
         clauses = List.copyOf(clauses);
+        replaces = List.copyOf(replaces);
+        versions = List.copyOf(versions);
     }
 
     /**

@@ -67,6 +67,11 @@ public record PolicyParticulars(
         return this;
     }
 
+    /** The same, ended on a day. */
+    PolicyParticulars repealedOn(LocalDate day) {
+        return new PolicyParticulars(title, titleEn, issuer, documentNumber, issued, published, effective, day, note);
+    }
+
     /** The title in this language, where there is one. */
     public String title(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) && titleEn != null ? titleEn : title;

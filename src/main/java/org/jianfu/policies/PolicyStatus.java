@@ -1,6 +1,7 @@
 package org.jianfu.policies;
 
 import java.time.LocalDate;
+import org.jianfu.ui.StateBadge.Tone;
 
 /** Whether a policy holds on a day 效力状态, told from its dates. */
 public enum PolicyStatus {
@@ -29,6 +30,16 @@ public enum PolicyStatus {
             return UNVERIFIED;
         }
         return effective.isAfter(today) ? NOT_YET : IN_FORCE;
+    }
+
+    /** How it feels on a badge. */
+    public Tone tone() {
+        return switch (this) {
+            case IN_FORCE -> Tone.GOOD;
+            case NOT_YET -> Tone.ACTIVE;
+            case AMENDED, REPEALED -> Tone.BAD;
+            case UNVERIFIED -> Tone.ATTENTION;
+        };
     }
 
     /** Whether nobody may go by it any more. */

@@ -18,5 +18,9 @@ interface RuleRepository extends JpaRepository<Rule, Long> {
 
     List<Rule> findAllByOrderByEffectiveFromDescIdAsc();
 
+    /** Every version of the rules that stand in a policy. */
+    @Query("select r from Rule r where r.standsAt.policy = :policy order by r.id")
+    List<Rule> standingIn(String policy);
+
     boolean existsByCode(String code);
 }

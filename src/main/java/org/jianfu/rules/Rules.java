@@ -1,6 +1,5 @@
 package org.jianfu.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +57,7 @@ public class Rules {
 
     /** Every version, the latest first. */
     public List<Rule> versionsOf(String code) {
-        List<Rule> versions = StandardCharsets.US_ASCII.newEncoder().canEncode(code)
-                ? rules.findByCodeOrderByEffectiveFromDescIdDesc(code)
-                : List.of();
+        List<Rule> versions = rules.findByCodeOrderByEffectiveFromDescIdDesc(code);
         if (versions.isEmpty()) {
             throw new NotVisible("rule " + code);
         }

@@ -1,5 +1,7 @@
 package org.jianfu.ui;
 
+import java.util.Locale;
+
 /**
  * Something everybody may read without an account, such as the courses: named in the head of plain pages. A bean of the
  * module that owns it.
@@ -9,6 +11,11 @@ package org.jianfu.ui;
  * @param titleKey text key of its name
  */
 public record Library(int order, String address, String titleKey) {
+
+    /** Where it begins, in the language of the page that leads there. */
+    public String address(Locale locale) {
+        return address + (locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "?lang=en" : "");
+    }
 
     /** Whether a page is one of its pages. */
     boolean holds(String page) {

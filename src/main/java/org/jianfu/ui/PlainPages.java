@@ -8,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,16 +33,14 @@ public class PlainPages {
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Texts texts;
-    private final List<Library> libraries;
+    private final Libraries libraries;
     private final boolean demonstration;
     private final Mustache.Compiler compiler;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
-    PlainPages(Texts texts, List<Library> libraries, @Value("${jianfu.demonstration:false}") boolean demonstration) {
+    PlainPages(Texts texts, Libraries libraries, @Value("${jianfu.demonstration:false}") boolean demonstration) {
         this.texts = texts;
-        this.libraries = libraries.stream()
-                .sorted(Comparator.comparingInt(Library::order))
-                .toList();
+        this.libraries = libraries;
         this.demonstration = demonstration;
         this.compiler =
                 Mustache.compiler().emptyStringIsFalse(true).nullValue("").withLoader(PlainPages::open);
@@ -84,8 +80,8 @@ public class PlainPages {
         all.put("demonstration", demonstration);
         all.put(
                 "libraries",
-                libraries.stream().map(library -> link(library, address)).toList());
-        libraries.stream()
+                libraries.all().stream().map(library -> link(library, address)).toList());
+        libraries.all().stream()
                 .filter(library -> library.holds(address))
                 .findFirst()
                 .ifPresent(library -> all.put("library", texts.in(locale, library.titleKey())));

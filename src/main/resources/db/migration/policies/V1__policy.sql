@@ -4,6 +4,8 @@ create table policy (
     code varchar(60) collate utf8mb4_bin not null,
     topic varchar(40) collate utf8mb4_bin not null,
     position int not null,
+    replaced_by_id bigint null,
+    constraint policy_replaced_by foreign key (replaced_by_id) references policy (id),
     constraint policy_code unique (code)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
@@ -27,8 +29,22 @@ create table policy_edition (
     confirmed_source varchar(300) null,
     confirmed_on date null,
     confirmed_by bigint null,
+    -- The clauses as an editor typed them; null for what came with the portal.
+    body mediumtext null,
+    state varchar(40) collate utf8mb4_bin not null,
+    decided_by bigint null,
+    decided_on date null,
+    reason varchar(500) null,
+    index ix_policy_edition_state (state),
     constraint policy_edition_number unique (policy_id, number),
     constraint edition_of_policy foreign key (policy_id) references policy (id)
+) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
+
+create table policy_writer (
+    edition_id bigint not null,
+    writer_id bigint not null,
+    primary key (edition_id, writer_id),
+    constraint writer_of_edition foreign key (edition_id) references policy_edition (id)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
 create table policy_clause (

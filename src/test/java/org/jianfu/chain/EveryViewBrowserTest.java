@@ -19,6 +19,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.learning.Courseware;
 import org.jianfu.ledger.NegativeEntryId;
+import org.jianfu.policies.PolicyEditing;
 import org.jianfu.security.FirstSetup;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Axe;
@@ -46,6 +47,9 @@ class EveryViewBrowserTest {
 
     @Autowired
     Courseware courseware;
+
+    @Autowired
+    PolicyEditing editing;
 
     @Autowired
     FirstSetup setup;
@@ -145,6 +149,7 @@ class EveryViewBrowserTest {
                         "staff/policies"));
         Staff editor = people.someone(city.accused, Role.EDITOR);
         var lesson = people.by(editor, () -> courseware.rows().getLast().id());
+        var version = people.by(editor, () -> editing.revise("township-pilot"));
         views.put(
                 editor,
                 Map.of(
@@ -153,7 +158,13 @@ class EveryViewBrowserTest {
                         "staff/courseware/:version",
                         "staff/courseware/" + lesson,
                         "staff/policies/:policy",
-                        "staff/policies/formalism-rules"));
+                        "staff/policies/formalism-rules",
+                        "staff/policies/:policy/compare",
+                        "staff/policies/formalism-rules/compare",
+                        "staff/policy-desk",
+                        "staff/policy-desk",
+                        "staff/policy-desk/:version",
+                        "staff/policy-desk/" + version));
         views.put(
                 city.administrator,
                 Map.of(
@@ -204,7 +215,8 @@ class EveryViewBrowserTest {
                         "staff/leads/" + lead + "/notice",
                         "staff/accounts",
                         "staff/mail",
-                        "staff/courseware"),
+                        "staff/courseware",
+                        "staff/policy-desk"),
                 city.administrator,
                 List.of("staff/leads", "staff/leads/" + lead, "staff/notices", "staff/ecology", "staff/negative-list"));
     }

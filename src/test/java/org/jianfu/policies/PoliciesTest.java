@@ -157,6 +157,46 @@ class PoliciesTest {
     }
 
     @Test
+    void aPolicyKnowsWhatItReplacedAndWhatReplacedIt() {
+        assertThat(policies.page("petition-regulations").replaces())
+                .extracting(PolicyHead::code)
+                .containsExactly("petition-ordinance-2005");
+        PolicyHead successor = policies.page("petition-ordinance-2005").replacedBy();
+        assertThat(successor).isNotNull();
+        assertThat(successor.code()).isEqualTo("petition-regulations");
+        assertThat(policies.page("good-faith").replaces()).isEmpty();
+    }
+
+    @Test
+    void aRepealedPolicySaysSoWhereverItIsNamed() {
+        PolicyPage page = policies.page("formalism-rules");
+
+        desk.repeal(
+                "formalism-rules", 1, page.seen(), Repeal.of(LocalDate.of(2026, 11, 1), "fingertip-opinions", PAPER));
+
+        assertThat(policies.page("formalism-rules").head().status()).isEqualTo(PolicyStatus.REPEALED);
+        assertThat(policies.index().find(new ClauseRef("formalism-rules", "c3")))
+                .get()
+                .extracting(CitedClause::status)
+                .isEqualTo(PolicyStatus.REPEALED);
+        assertThat(trail.of(Subject.of(page.id()))).extracting(Entry::key).contains("policies.trail.repealed");
+    }
+
+    @Test
+    void twoPoliciesDoNotReplaceEachOther() {
+        PolicyPage newer = policies.page("petition-regulations");
+
+        assertThatThrownBy(() -> desk.repeal(
+                        "petition-regulations",
+                        1,
+                        newer.seen(),
+                        Repeal.of(LocalDate.of(2026, 11, 1), "petition-ordinance-2005", PAPER)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("policies.refused.circle");
+        assertThatThrownBy(() -> Repeal.of(null, null, PAPER)).hasMessage("policies.refused.noRepealDay");
+    }
+
+    @Test
     void whoSawAnOlderStateConfirmsNothing() {
         PolicyPage page = policies.page("good-faith");
 
@@ -180,7 +220,7 @@ class PoliciesTest {
     @Test
     void aPageTakesFewQuestionsHoweverManyPoliciesThereAre(@Autowired Statements statements) {
         assertThat(statements.during(() -> policies.all())).hasSizeLessThanOrEqualTo(1);
-        assertThat(statements.during(() -> policies.page("formalism-rules"))).hasSizeLessThanOrEqualTo(2);
+        assertThat(statements.during(() -> policies.page("formalism-rules"))).hasSizeLessThanOrEqualTo(3);
         assertThat(statements.during(() -> policies.index())).hasSizeLessThanOrEqualTo(2);
     }
 

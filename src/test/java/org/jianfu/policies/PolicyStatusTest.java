@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,11 @@ class PolicyStatusTest {
     }
 
     private static PolicyEdition edition(int number, LocalDate effective) {
-        return new PolicyEdition(new Policy("sample", PolicyTopic.LOCAL, 1), number, dates(effective, null), READ);
+        return PolicyEdition.draft(
+                new Policy("sample", PolicyTopic.LOCAL, 1),
+                number,
+                new EditionText(dates(effective, null), "示例来源", ""),
+                new AccountId(1));
     }
 
     private static PolicyParticulars dates(@Nullable LocalDate effective, @Nullable LocalDate repealed) {

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jianfu.learning.CourseCover;
+import org.jianfu.learning.LearningLinks;
 
 /** A course on the shelf: its drawn cover, and what it is about. */
 class CourseCard extends Anchor {
 
     CourseCard(CourseCover course) {
-        super(LearningNavigation.toCourse(course.code()));
+        super(LearningLinks.toCourse(course.code()));
         Locale locale = getLocale();
         addClassName("jl-card");
         Div title = new Div(course.introduction().title(locale));

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.jianfu.learning.CoursePage;
 import org.jianfu.learning.Courses;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonRenderer;
 import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.learning.Reading;
@@ -20,7 +21,7 @@ import org.jianfu.policies.PolicyLinks;
 import org.jianfu.ui.Page;
 
 /** One course: what it is, how to begin or go on, and its lessons. */
-@Route(LearningNavigation.STAFF_SHELF + "/:course")
+@Route(LearningLinks.STAFF_SHELF + "/:course")
 @StyleSheet("jianfu/learn.css")
 @PermitAll
 class CourseView extends Page implements BeforeEnterObserver {
@@ -46,7 +47,7 @@ class CourseView extends Page implements BeforeEnterObserver {
             show(courses.course(event.getRouteParameters().get("course").orElseThrow()));
         } catch (LessonWithdrawn withdrawn) {
             heading(getTranslation("learning.withdrawn"));
-            content.add(new WithdrawnNotice(LearningNavigation.STAFF_SHELF, "learning.toLibrary"));
+            content.add(new WithdrawnNotice(LearningLinks.STAFF_SHELF, "learning.toLibrary"));
         }
     }
 
@@ -72,13 +73,13 @@ class CourseView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .ifPresent(lesson -> {
                     Anchor begin = new Anchor(
-                            LearningNavigation.toLesson(lesson.course(), lesson.lesson()),
+                            LearningLinks.toLesson(lesson.course(), lesson.lesson()),
                             getTranslation(mine.isEmpty() ? "learning.begin" : "learning.resume"));
                     begin.addClassName("jl-primary");
                     ways.add(begin);
                 });
         Anchor pack = new Anchor(
-                LearningNavigation.SHELF + "/" + page.cover().code() + "/pack.pdf", getTranslation("learning.pack"));
+                LearningLinks.SHELF + "/" + page.cover().code() + "/pack.pdf", getTranslation("learning.pack"));
         pack.setRouterIgnore(true);
         pack.getElement().setAttribute("download", true);
         pack.addClassName("jl-secondary");

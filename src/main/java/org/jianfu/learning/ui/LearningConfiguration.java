@@ -1,5 +1,6 @@
 package org.jianfu.learning.ui;
 
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.ui.Library;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,6 @@ class LearningConfiguration {
     /** 业务交流课件 */
     @Bean
     Library courseLibrary() {
-        return new Library(1, LearningNavigation.SHELF, "learning.library");
+        return new Library(1, LearningLinks.SHELF, "learning.library");
     }
 }

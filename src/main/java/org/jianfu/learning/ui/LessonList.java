@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jianfu.learning.CoursePage;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonHead;
 import org.jianfu.learning.Reading;
 
@@ -45,7 +46,7 @@ class LessonList extends Div {
         title.addClassName("jl-lesson-title");
         Span summary = new Span(lesson.summary(locale));
         summary.addClassName("jl-quiet");
-        Anchor link = new Anchor(LearningNavigation.toLesson(lesson.course(), lesson.lesson()));
+        Anchor link = new Anchor(LearningLinks.toLesson(lesson.course(), lesson.lesson()));
         link.add(ordinal, new Div(title, summary));
         ListItem item = new ListItem(link);
         Reading mark = marks.get(lesson.lesson());

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.jianfu.learning.Courses;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonHead;
 import org.jianfu.learning.LessonPage;
 import org.jianfu.learning.LessonRenderer;
@@ -27,7 +28,7 @@ import org.jianfu.ui.Page;
 import org.jspecify.annotations.Nullable;
 
 /** One lesson inside the staff portal's frame, with its contents beside it and the reader's own mark at its end. */
-@Route(LearningNavigation.STAFF_SHELF + "/:course/:lesson")
+@Route(LearningLinks.STAFF_SHELF + "/:course/:lesson")
 @StyleSheet("jianfu/learn.css")
 @PermitAll
 class LessonView extends Page implements BeforeEnterObserver {
@@ -55,8 +56,8 @@ class LessonView extends Page implements BeforeEnterObserver {
         var address = event.getRouteParameters();
         String course = address.get("course").orElseThrow();
         String lesson = address.get("lesson").orElseThrow();
-        if (!LearningNavigation.toLesson(course, lesson).equals(shown)) {
-            shown = LearningNavigation.toLesson(course, lesson);
+        if (!LearningLinks.toLesson(course, lesson).equals(shown)) {
+            shown = LearningLinks.toLesson(course, lesson);
             show(course, lesson);
         }
     }
@@ -69,7 +70,7 @@ class LessonView extends Page implements BeforeEnterObserver {
             show(page);
         } catch (LessonWithdrawn withdrawn) {
             heading(getTranslation("learning.withdrawn"));
-            reader.add(new WithdrawnNotice(LearningNavigation.toCourse(withdrawn.course()), "learning.toCourse"));
+            reader.add(new WithdrawnNotice(LearningLinks.toCourse(withdrawn.course()), "learning.toCourse"));
         }
     }
 
@@ -86,8 +87,7 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private Nav contents(LessonPage page, RenderedLesson text) {
         OrderedList parts = new OrderedList();
-        String here =
-                LearningNavigation.toLesson(page.cover().code(), page.lesson().lesson());
+        String here = LearningLinks.toLesson(page.cover().code(), page.lesson().lesson());
         text.parts().forEach(part -> {
             Anchor link = new Anchor(here + "#" + part.anchor(), part.title());
             link.setRouterIgnore(true);
@@ -102,7 +102,7 @@ class LessonView extends Page implements BeforeEnterObserver {
     private Paragraph where(LessonPage page) {
         Paragraph where = new Paragraph(
                 new Anchor(
-                        LearningNavigation.toCourse(page.cover().code()),
+                        LearningLinks.toCourse(page.cover().code()),
                         page.cover().introduction().title(getLocale())),
                 new Span(getTranslation(
                         "learning.ordinal", page.ordinal(), page.lessons().size())));
@@ -148,7 +148,7 @@ class LessonView extends Page implements BeforeEnterObserver {
 
     private void addNeighbour(Nav neighbours, @Nullable LessonHead lesson, String relation, String key) {
         if (lesson != null) {
-            Anchor link = new Anchor(LearningNavigation.toLesson(lesson.course(), lesson.lesson()));
+            Anchor link = new Anchor(LearningLinks.toLesson(lesson.course(), lesson.lesson()));
             link.getElement().setAttribute("rel", relation);
             link.add(new Span(getTranslation(key)));
             link.add(lesson.title(getLocale()));

@@ -6,6 +6,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.kernel.WaitingWork;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonPage;
 import org.jianfu.learning.ReadingMarks;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,6 @@ class NextLesson implements WaitingWork {
                         String.valueOf(page.ordinal()),
                         page.lesson().title()),
                 null,
-                LearningNavigation.toLesson(page.cover().code(), page.lesson().lesson()));
+                LearningLinks.toLesson(page.cover().code(), page.lesson().lesson()));
     }
 }

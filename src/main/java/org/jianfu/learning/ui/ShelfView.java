@@ -9,11 +9,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jianfu.learning.CourseCover;
 import org.jianfu.learning.Courses;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.Page;
 
 /** All courses, by their covers. */
-@Route(LearningNavigation.STAFF_SHELF)
+@Route(LearningLinks.STAFF_SHELF)
 @Menu(title = "learning.library", order = 310, icon = "vaadin:academy-cap")
 @StyleSheet("jianfu/learn.css")
 @PermitAll

@@ -6,24 +6,39 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.jianfu.policies.ClauseReference;
 import org.jianfu.policies.PolicyPage;
-import org.jspecify.annotations.Nullable;
 
 /** A clause: what it says, and how that is known. */
 class ClauseCard extends Section {
 
-    /** @param deeds what may be done about it, or null for a reader */
-    ClauseCard(PolicyPage.Clause clause, PolicyFacts facts, @Nullable PolicyDialogs deeds, String policy) {
+    /** @param references what rests on it */
+    ClauseCard(PolicyPage.Clause clause, PolicyFacts facts, List<ClauseReference> references) {
         setId(clause.text().anchor());
         addClassName("jp-clause");
         add(heading(clause), new Paragraph(clause.text().body()), proof(clause, facts));
-        if (deeds != null && !clause.proof().verified()) {
+        if (!references.isEmpty()) {
+            ReferenceList list = new ReferenceList(references);
+            list.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation("policies.references") + " "
+                                    + clause.text().heading());
+            add(list);
+        }
+    }
+
+    /** Adds the button of somebody who may compare it with its original. */
+    ClauseCard confirmedBy(PolicyDialogs deeds, String policy, PolicyPage.Clause clause) {
+        if (!clause.proof().verified()) {
             Button confirm = new Button(getTranslation("policies.confirm"), click -> deeds.confirm(policy, clause));
             confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);
             confirm.setAriaLabel(
                     getTranslation("policies.confirmOf", clause.text().heading()));
             add(confirm);
         }
+        return this;
     }
 
     private static H3 heading(PolicyPage.Clause clause) {

@@ -1,8 +1,11 @@
 package org.jianfu.policies.ui;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.jianfu.policies.PartialDate;
 import org.jianfu.policies.PolicyParticulars;
 import org.jianfu.ui.DayField;
@@ -21,12 +24,20 @@ class ParticularsFields extends Div {
     private final DayField repealed = day("repealed");
     private final TextArea note = new TextArea(getTranslation("policies.field.note"));
 
-    ParticularsFields(PolicyParticulars known) {
+    ParticularsFields() {
         addClassName("jf-fields");
         title.setRequired(true);
         issuer.setRequired(true);
         issued.setHelperText(getTranslation("policies.field.issued.help"));
         note.setMaxLength(PolicyParticulars.NOTE);
+        add(title, titleEn, issuer, number, issued, published, effective, repealed, note);
+    }
+
+    private List<AbstractField<?, ?>> all() {
+        return List.of(title, titleEn, issuer, number, issued, published, effective, repealed, note);
+    }
+
+    void show(PolicyParticulars known, boolean writable) {
         title.setValue(known.title());
         titleEn.setValue(orEmpty(known.titleEn()));
         issuer.setValue(known.issuer());
@@ -36,7 +47,16 @@ class ParticularsFields extends Div {
         effective.setValue(known.effective());
         repealed.setValue(known.repealed());
         note.setValue(orEmpty(known.note()));
-        add(title, titleEn, issuer, number, issued, published, effective, repealed, note);
+        all().forEach(field -> ((HasValue<?, ?>) field).setReadOnly(!writable));
+    }
+
+    /** Tells each change somebody makes. */
+    void whenChanged(Runnable changed) {
+        all().forEach(field -> field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        }));
     }
 
     /** @throws org.jianfu.kernel.Refused when the first date is no date */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -26,10 +27,10 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.policies.ClauseRef;
 import org.jianfu.policies.Policies;
-import org.jianfu.policies.PolicyDesk;
 import org.jianfu.policies.PolicyHead;
 import org.jianfu.policies.PolicyLinks;
 import org.jianfu.policies.PolicyPage;
+import org.jianfu.policies.PolicyReferences;
 import org.jianfu.ui.FactList;
 import org.jianfu.ui.Page;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
             "setTimeout(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView())";
 
     private final transient Policies policies;
+    private final transient PolicyReferences references;
     private final transient Trail trail;
     private final transient People people;
     private final transient Clock clock;
@@ -56,15 +58,23 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
     /** A link to a clause asks for the page again; drawn anew it would lose a click on the way. */
     private String shown = "";
 
-    PolicyView(Policies policies, PolicyDesk desk, Trail trail, People people, CurrentUser currentUser, Clock clock) {
+    PolicyView(
+            Policies policies,
+            PolicyReferences references,
+            PolicyDialogs.Desks desks,
+            Trail trail,
+            People people,
+            CurrentUser currentUser,
+            Clock clock) {
         super("policies.library");
         this.policies = policies;
+        this.references = references;
         this.trail = trail;
         this.people = people;
         this.clock = clock;
         Staff me = currentUser.require();
         boolean mayConfirm = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR);
-        deeds = mayConfirm ? new PolicyDialogs(desk, LocalDate.now(clock), this::show) : null;
+        deeds = mayConfirm ? new PolicyDialogs(desks, LocalDate.now(clock), this::show) : null;
         reader.addClassNames("jl-reader", "jl-staff");
         add(reader);
     }
@@ -111,6 +121,11 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
     private Div content(PolicyPage page) {
         PolicyHead head = page.head();
         Div content = new Div(where(), standing(head), factList(page));
+        if (page.replacedBy() != null) {
+            content.add(succession("policies.replacedBy", page.replacedBy()));
+        }
+        page.replaces().forEach(other -> content.add(succession("policies.replaces", other)));
+        content.add(new VersionsSection(page));
         if (head.particulars().note() != null) {
             Paragraph note = new Paragraph(head.particulars().note());
             note.addClassName("jl-note");
@@ -118,11 +133,34 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
         }
         content.add(new H2(getTranslation("policies.clauses")));
         content.add(quiet(getTranslation(page.clauses().isEmpty() ? "policies.noClauses" : "policies.ownWords")));
-        page.clauses().forEach(clause -> content.add(new ClauseCard(clause, facts, deeds, head.code())));
+        PolicyReferences.Of resting = references.to(head.code(), getLocale());
+        page.clauses().forEach(clause -> content.add(card(head, clause, resting)));
+        if (!resting.besides(page).isEmpty()) {
+            content.add(new H3(getTranslation("policies.besides")), new ReferenceList(resting.besides(page)));
+        }
         if (deeds != null) {
             content.add(new PolicyTrail(trail.of(Subject.of(page.id())), people, clock.getZone()));
         }
         return content;
+    }
+
+    private ClauseCard card(PolicyHead policy, PolicyPage.Clause clause, PolicyReferences.Of resting) {
+        ClauseCard card =
+                new ClauseCard(clause, facts, resting.clause(clause.text().anchor()));
+        PolicyDialogs mine = deeds;
+        return mine == null ? card : card.confirmedBy(mine, policy.code(), clause);
+    }
+
+    /** What has taken a policy's place, or whose place it took. */
+    private Paragraph succession(String key, PolicyHead other) {
+        Paragraph succession = new Paragraph(
+                new Span(getTranslation(key)),
+                new Anchor(
+                        PolicyLinks.to(ClauseRef.to(other.code())),
+                        other.particulars().title(getLocale())),
+                new StatusBadge(other.status()));
+        succession.addClassName("jp-standing");
+        return succession;
     }
 
     private Paragraph where() {
@@ -144,10 +182,23 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
         Div box = new Div(list);
         PolicyDialogs mine = deeds;
         if (mine != null) {
-            box.add(new Button(getTranslation("policies.confirmParticulars"), click -> mine.confirm(page)));
+            Div buttons =
+                    new Div(new Button(getTranslation("policies.confirmParticulars"), click -> mine.confirm(page)));
+            if (page.head().particulars().repealed() == null) {
+                buttons.add(new Button(getTranslation("policies.repeal"), click -> mine.repeal(page, policies.all())));
+            }
+            buttons.add(new Button(
+                    getTranslation("policies.revise"),
+                    click -> go(PolicyLinks.to(mine.revise(page.head().code())))));
+            buttons.addClassName("jf-actions");
+            box.add(buttons);
         }
         box.addClassName("jp-sheet");
         return box;
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
     }
 
     private static Paragraph quiet(String text) {

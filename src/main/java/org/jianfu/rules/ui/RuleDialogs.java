@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jianfu.kernel.Refused;
+import org.jianfu.policies.Policies;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.DayField;
@@ -14,25 +15,27 @@ import org.jianfu.ui.FormDialog;
 class RuleDialogs {
 
     private final Rules rules;
+    private final Policies policies;
     private final LocalDate today;
     private final Consumer<String> afterwards;
 
     /** @param afterwards shows the rule with this code */
-    RuleDialogs(Rules rules, LocalDate today, Consumer<String> afterwards) {
+    RuleDialogs(Rules rules, Policies policies, LocalDate today, Consumer<String> afterwards) {
         this.rules = rules;
+        this.policies = policies;
         this.today = today;
         this.afterwards = afterwards;
     }
 
     void add() {
-        var fields = new RuleFields(today);
+        var fields = new RuleFields(today, policies.index().all());
         new FormDialog(text("rules.add"), text("rules.add"), fields)
                 .onAct(() -> afterwards.accept(rules.add(fields.text()).code()))
                 .open();
     }
 
     void revise(Rule rule) {
-        var fields = new RuleFields(today).startingFrom(rule);
+        var fields = new RuleFields(today, policies.index().all()).startingFrom(rule);
         new FormDialog(text("rules.revise"), text("ui.save"), fields)
                 .onAct(() -> {
                     rules.revise(rule.id(), rule.version(), fields.text());

@@ -1,13 +1,15 @@
 package org.jianfu.rules.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
-import org.jianfu.policies.ClauseRef;
+import org.jianfu.policies.CitedClause;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleText;
@@ -24,11 +26,10 @@ class RuleFields extends Div {
     private final TextField unit = text("rules.field.unit", 40);
     private final TextField source = text("rules.field.source", 300);
     private final TextField clause = text("rules.field.clause", 100);
+    private final ComboBox<CitedClause> standsAt = new ComboBox<>(getTranslation("rules.field.standsAt"));
     private final DayField from = new DayField(getTranslation("rules.field.from"));
 
-    private @Nullable ClauseRef standsAt;
-
-    RuleFields(LocalDate today) {
+    RuleFields(LocalDate today, List<CitedClause> clauses) {
         addClassName("jf-fields");
         kind.setLabel(getTranslation("rules.field.kind"));
         kind.setItems(RuleKind.values());
@@ -39,7 +40,12 @@ class RuleFields extends Div {
         source.setRequired(true);
         from.setRequired(true);
         from.setValue(today);
-        add(kind, statement, scope, value, unit, source, clause, from);
+        standsAt.setItems(clauses);
+        standsAt.setItemLabelGenerator(CitedClause::label);
+        standsAt.setClearButtonVisible(true);
+        standsAt.setHelperText(getTranslation("rules.field.standsAt.help"));
+        standsAt.addValueChangeListener(change -> takeFrom(change.getValue()));
+        add(kind, statement, scope, value, unit, standsAt, source, clause, from);
     }
 
     /** Starts from what the rule says now. */
@@ -51,7 +57,11 @@ class RuleFields extends Div {
         unit.setValue(orEmpty(rule.unit()));
         source.setValue(rule.source());
         clause.setValue(orEmpty(rule.clause()));
-        standsAt = rule.standsAt();
+        standsAt.getListDataView()
+                .getItems()
+                .filter(known -> known.ref().equals(rule.standsAt()))
+                .findFirst()
+                .ifPresent(standsAt::setValue);
         from.setHelperText(getTranslation("rules.field.fromHelp"));
         return this;
     }
@@ -70,7 +80,15 @@ class RuleFields extends Div {
                 day,
                 source.getValue(),
                 clause.getValue(),
-                standsAt);
+                standsAt.getOptionalValue().map(CitedClause::ref).orElse(null));
+    }
+
+    /** What the library knows need not be typed; what was typed stays. */
+    private void takeFrom(@Nullable CitedClause chosen) {
+        if (chosen != null && source.isEmpty()) {
+            source.setValue(chosen.policyTitle());
+            clause.setValue(orEmpty(chosen.number()));
+        }
     }
 
     private TextField text(String label, int longest) {

@@ -64,7 +64,7 @@ class RulesPage extends Page implements BeforeEnterObserver {
         this.clock = clock;
         Staff me = currentUser.require();
         boolean mayEdit = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR);
-        deeds = mayEdit ? new RuleDialogs(rules, LocalDate.now(clock), this::show) : null;
+        deeds = mayEdit ? new RuleDialogs(rules, policies, LocalDate.now(clock), this::show) : null;
         panel = new RulePanel(people);
         lead(getTranslation("rules.lead"));
         if (deeds != null) {

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jianfu.policies.CitedClause;
 import org.jianfu.policies.PolicyLinks;
-import org.jianfu.policies.PolicyStatus;
 import org.jianfu.rules.Rule;
 import org.jianfu.ui.StateBadge;
-import org.jianfu.ui.StateBadge.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The document a rule comes from, with its clause in the policy library and whether it still holds. */
@@ -21,16 +19,7 @@ class SourceLine extends Div {
             addClassName("jf-actions");
             add(
                     new Anchor(PolicyLinks.to(clause.ref()), rule.source()),
-                    new StateBadge(clause.status(), tone(clause.status())));
+                    new StateBadge(clause.status(), clause.status().tone()));
         }
-    }
-
-    private static Tone tone(PolicyStatus status) {
-        return switch (status) {
-            case IN_FORCE -> Tone.GOOD;
-            case NOT_YET -> Tone.ACTIVE;
-            case AMENDED, REPEALED -> Tone.BAD;
-            case UNVERIFIED -> Tone.ATTENTION;
-        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import org.jianfu.kernel.Role;
+import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.ReadingMarks;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.units.Units;
@@ -40,7 +41,7 @@ class TraineeViewTest extends ViewTest {
         reads("接着读");
 
         assertThat(marks.next())
-                .hasValueSatisfying(page -> assertThat(links(LearningNavigation.toLesson(
+                .hasValueSatisfying(page -> assertThat(links(LearningLinks.toLesson(
                                 page.cover().code(), page.lesson().lesson())))
                         .isTrue());
     }

@@ -105,6 +105,50 @@ class PolicyPagesTest {
     }
 
     @Test
+    void whatRestsOnAClauseIsShownBesideIt() throws Exception {
+        assertThat(get(RULES).body())
+                .containsSubsequence(
+                        "id=\"c3\"",
+                        "规定",
+                        "制发文件要评估是否符合为基层减负的要求",
+                        "课件",
+                        "href=\"/learn/grassroots-exchange/answering-a-notice\"",
+                        "案例",
+                        "answering-a-notice#case-1",
+                        "id=\"c4\"");
+        assertThat(get(RULES + "?lang=en").body())
+                .contains("href=\"/learn/grassroots-exchange/answering-a-notice?lang=en#case-1\"");
+        assertThat(get("/policies/accusation-rules").body()).containsSubsequence("引用本文件的还有", "第 8 课");
+    }
+
+    @Test
+    void aRepealedPolicyLeadsToWhatReplacedItAndBack() throws Exception {
+        assertThat(get("/policies/petition-ordinance-2005").body())
+                .containsSubsequence("已废止", "已由它代替：", "href=\"/policies/petition-regulations\"", "待核实");
+        assertThat(get("/policies/petition-regulations").body())
+                .containsSubsequence("代替了：", "href=\"/policies/petition-ordinance-2005\"", "已废止");
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsSaidSo() throws Exception {
+        for (String path : List.of(
+                RULES + "?version=9",
+                RULES + "?version=x",
+                RULES + "/compare",
+                RULES + "/compare?before=1&after=9",
+                "/policies/nothing/compare?before=1&after=2")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aVersionBesideItselfHasNotChanged() throws Exception {
+        assertThat(get(RULES + "/compare?before=1&after=1").body())
+                .contains("两版条款一字不差。", "第 1 版（2024-08-06 起施行）", "没有变化")
+                .doesNotContain("<ins>", "<del>");
+    }
+
+    @Test
     void whatIsNotThereIsSaidSo() throws Exception {
         for (String path : List.of("/policies/nothing", "/policies/%F0%A0%AE%B7", "/policies/A%22%3E%3Cscript%3E")) {
             var answer = get(path);

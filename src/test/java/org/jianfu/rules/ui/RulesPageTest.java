@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import org.jianfu.kernel.Role;
+import org.jianfu.policies.CitedClause;
+import org.jianfu.policies.ClauseRef;
 import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
 import org.jianfu.rules.Rules;
@@ -71,6 +75,41 @@ class RulesPageTest extends ViewTest {
 
         assertThat(rules.get("meeting-speech").verified()).isTrue();
         assertThat(page()).contains("于2026年11月23日核对");
+    }
+
+    @Test
+    void aRuleSaysWhichClauseItStandsInAndWhetherItHolds() {
+        signIn(Role.UNIT_LIAISON);
+        openPage("rule=doc-assessment");
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("staff/policies/formalism-rules#c3");
+        assertThat(page()).contains("现行有效");
+    }
+
+    @Test
+    void whoChoosesAClauseNeedNotTypeItsSource() {
+        signIn(Role.EDITOR);
+        openPage("");
+        click("新增规定");
+
+        ComboBox<CitedClause> clauses = clauses();
+        clauses.setValue(clauses.getListDataView()
+                .getItems()
+                .filter(clause -> clause.ref().equals(new ClauseRef("formalism-rules", "c5")))
+                .findFirst()
+                .orElseThrow());
+
+        assertThat(field("出处").getValue()).isEqualTo("整治形式主义为基层减负若干规定");
+        assertThat(field("条款").getValue()).isEqualTo("第五条");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<CitedClause> clauses() {
+        return $(ComboBox.class).single();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).withPropertyValue(TextField::getLabel, label).single();
     }
 
     @Test

@@ -1,9 +1,7 @@
-package org.jianfu.learning.ui;
-
-import java.util.Locale;
+package org.jianfu.learning;
 
 /** Where courses can be read. */
-public final class LearningNavigation {
+public final class LearningLinks {
 
     /** The shelf for everybody, without a leading slash. */
     public static final String SHELF = "learn";
@@ -11,12 +9,7 @@ public final class LearningNavigation {
     /** The shelf inside the staff portal, without a leading slash. */
     public static final String STAFF_SHELF = "staff/learning";
 
-    private LearningNavigation() {}
-
-    /** The shelf for everybody, in the language of the page that leads there. */
-    public static String shelf(Locale locale) {
-        return SHELF + (locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "?lang=en" : "");
-    }
+    private LearningLinks() {}
 
     /** A course inside the staff portal. */
     public static String toCourse(String course) {
