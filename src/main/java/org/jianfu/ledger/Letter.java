@@ -109,7 +109,7 @@ abstract class Letter {
     }
 
     ReadLetter.Head head() {
-        return new ReadLetter.Head(version, unit, lead, wording, number, issuedOn, closedOn);
+        return new ReadLetter.Head(version, unit, lead, entry, wording, number, issuedOn, closedOn);
     }
 
     /** As it is read outside. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the negative list 负面清单 as it is read.
  *
  * @param facts what happened, in the words of the staff
+ * @param ruleCode the rule that was broken
  * @param ruleText what the rule said on the day it was broken, with its source
  * @param struck the counter-entry 冲销 that struck it, if one did
  */
@@ -16,6 +17,7 @@ public record NegativeRow(
         LeadId lead,
         String unitName,
         String facts,
+        String ruleCode,
         String ruleText,
         LocalDate occurredOn,
         @Nullable Struck struck) {
@@ -29,6 +31,7 @@ public record NegativeRow(
                 entry.lead(),
                 unitName,
                 entry.facts(),
+                entry.ruleCode(),
                 entry.ruleText(),
                 entry.occurredOn(),
                 counter == null ? null : new Struck(counter.enteredOn(), counter.reason()));

@@ -15,11 +15,13 @@ public sealed interface ReadLetter permits Notice, Order {
      * What stands on every letter.
      *
      * @param version what a command about it carries back
+     * @param entry what it is about
      */
     record Head(
             @Nullable Integer version,
             UnitId unit,
             LeadId lead,
+            NegativeEntryId entry,
             Wording wording,
             @Nullable String number,
             @Nullable LocalDate issuedOn,

@@ -11,6 +11,7 @@
             "approval :: ui",
             "notification",
             "units",
+            "policies",
             "rules",
             "ecology :: section"
         })

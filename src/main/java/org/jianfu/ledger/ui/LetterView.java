@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.kernel.People;
+import org.jianfu.ledger.BrokenClauses;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
@@ -19,6 +20,7 @@ import org.jianfu.ui.Page;
 /** A letter as it looks, and beside it what is to be done next, what the unit answered, and who did what so far. */
 abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEnterObserver {
 
+    private final transient BrokenClauses clauses;
     private final transient People people;
     private final transient Clock clock;
     private final String replies;
@@ -29,8 +31,9 @@ abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEn
      * @param title the key of the page's title
      * @param replies the key of the heading above what the unit sent in
      */
-    LetterView(String title, String replies, People people, Clock clock) {
+    LetterView(String title, String replies, BrokenClauses clauses, People people, Clock clock) {
         super(title);
+        this.clauses = clauses;
         this.people = people;
         this.clock = clock;
         this.replies = replies;
@@ -51,6 +54,7 @@ abstract class LetterView<L extends ReadLetter> extends Page implements BeforeEn
         actions(downloads(id, detail).toArray(Component[]::new));
         paper.removeAll();
         paper.add(new LetterSheet(detail.sheet()));
+        clauses.of(detail.letter()).ifPresent(clause -> paper.add(new ClauseLine(clause)));
         side.removeAll();
         side.add(
                 next(detail, () -> show(id)),

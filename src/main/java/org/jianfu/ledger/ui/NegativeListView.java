@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.SubjectPages;
@@ -22,7 +24,9 @@ import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeFilter;
 import org.jianfu.ledger.NegativeListLinks;
 import org.jianfu.ledger.NegativeRow;
+import org.jianfu.policies.CitedClause;
 import org.jianfu.rules.Rule;
+import org.jianfu.rules.RuleClauses;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
@@ -44,14 +48,22 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
 
     private final transient Ledger ledger;
     private final transient SubjectPages subjects;
+    private final transient Function<String, Optional<CitedClause>> clauses;
     private final boolean strikes;
     private final boolean opensLeads;
 
     NegativeListView(
-            Ledger ledger, Units units, Rules rules, SubjectPages subjects, CurrentUser currentUser, Clock clock) {
+            Ledger ledger,
+            Units units,
+            Rules rules,
+            RuleClauses ruleClauses,
+            SubjectPages subjects,
+            CurrentUser currentUser,
+            Clock clock) {
         super("ledger.negativeList", NegativeFilter.ALL);
         this.ledger = ledger;
         this.subjects = subjects;
+        this.clauses = ruleClauses.today();
         var me = currentUser.require();
         this.strikes = me.is(Role.SUPERVISOR);
         this.opensLeads = me.is(Role.SUPERVISOR) || me.is(Role.CASE_HANDLER);
@@ -121,6 +133,7 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
         cited.addClassName("jf-quiet");
         Div facts = new Div(what, cited);
         facts.addClassName("lg-facts");
+        clauses.apply(row.ruleCode()).ifPresent(clause -> facts.add(new ClauseLine(clause)));
         if (row.struck() != null) {
             what.addClassName("lg-struck");
             Paragraph why = new Paragraph(whyStruck(row));

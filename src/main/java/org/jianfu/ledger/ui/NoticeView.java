@@ -12,6 +12,7 @@ import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
+import org.jianfu.ledger.BrokenClauses;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
@@ -37,8 +38,8 @@ class NoticeView extends LetterView<Notice> {
     private final transient Notices notices;
     private final transient Clock clock;
 
-    NoticeView(NoticeReading reading, Notices notices, People people, Clock clock) {
-        super("ledger.notice", "ledger.replies", people, clock);
+    NoticeView(NoticeReading reading, Notices notices, BrokenClauses clauses, People people, Clock clock) {
+        super("ledger.notice", "ledger.replies", clauses, people, clock);
         this.reading = reading;
         this.notices = notices;
         this.clock = clock;

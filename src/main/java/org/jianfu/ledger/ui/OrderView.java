@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
+import org.jianfu.ledger.BrokenClauses;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
@@ -33,8 +34,8 @@ class OrderView extends LetterView<Order> {
     private final transient Orders orders;
     private final transient Clock clock;
 
-    OrderView(OrderReading reading, Orders orders, People people, Clock clock) {
-        super("ledger.order", "ledger.evidence", people, clock);
+    OrderView(OrderReading reading, Orders orders, BrokenClauses clauses, People people, Clock clock) {
+        super("ledger.order", "ledger.evidence", clauses, people, clock);
         this.reading = reading;
         this.orders = orders;
         this.clock = clock;

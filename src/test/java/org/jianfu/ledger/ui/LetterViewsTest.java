@@ -3,6 +3,7 @@ package org.jianfu.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.html.Anchor;
 import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
 import org.jianfu.chain.LetterFixture;
@@ -50,6 +51,17 @@ class LetterViewsTest extends ViewTest {
 
         reads("回复已提交，正在核查", "已经停止重复要表。");
         assertThat(offers("签收")).isFalse();
+    }
+
+    @Test
+    void theUnitFindsTheClauseItsLetterRestsOn() {
+        people.signIn(city.accusedLiaison);
+        open("staff/notices/" + notice);
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("staff/policies/"));
+        reads("看条款：《");
     }
 
     @Test

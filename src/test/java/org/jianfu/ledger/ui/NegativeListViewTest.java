@@ -2,6 +2,7 @@ package org.jianfu.ledger.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import org.jianfu.ledger.InventedOffice;
@@ -68,6 +69,14 @@ class NegativeListViewTest extends ViewTest {
         enter(1);
         open("staff/negative-list?year=2020");
         reads("没有符合条件的记录", "去掉全部条件");
+    }
+
+    @Test
+    void anEntryLeadsToTheClauseThatWasBroken() {
+        enter(1);
+        open("staff/negative-list");
+        reads("看条款：《整治形式主义为基层减负若干规定》第二条", "现行有效");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("staff/policies/formalism-rules#c2");
     }
 
     private void enter(int number) {
