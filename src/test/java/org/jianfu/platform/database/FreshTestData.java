@@ -1,6 +1,10 @@
 package org.jianfu.platform.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,14 +45,23 @@ class FreshTestData implements ApplicationContextInitializer<ConfigurableApplica
 
     private static void copyOfAnEmptyDatabase(Path folder) {
         try (var data = DataFolder.take(folder)) {
-            var software = MariaDbSoftware.in(Files.createDirectories(SOFTWARE));
-            var empty = SOFTWARE.resolve("empty-" + software.folder().getFileName());
-            if (Files.notExists(empty)) {
-                software.install(empty);
-            }
-            FileSystemUtils.copyRecursively(empty, data.database());
+            FileSystemUtils.copyRecursively(emptyDatabase(), data.database());
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Prepared once for all runs of this checkout, by whichever comes first; the others wait. */
+    private static synchronized Path emptyDatabase() throws IOException {
+        Files.createDirectories(SOFTWARE);
+        try (var channel = FileChannel.open(SOFTWARE.resolve("lock"), CREATE, WRITE);
+                var alone = channel.lock()) {
+            var software = MariaDbSoftware.in(SOFTWARE);
+            var empty = SOFTWARE.resolve("empty-" + software.folder().getFileName());
+            if (alone.isValid() && Files.notExists(empty)) {
+                software.install(empty);
+            }
+            return empty;
         }
     }
 
