@@ -45,6 +45,29 @@ public class WarningNoticeTest {
     }
 
     @Test
+    void aReasonHasRoomForFiveHundredCharactersAndNoMore() {
+        WarningNotice notice =
+                new WarningNotice(InventedEntry.entry(), deviating("𠮷".repeat(501)), WORDING, HANDLER, NOW);
+        refused(() -> notice.propose(HANDLER, NOW), "kernel.refused.tooLong");
+        notice.revise(deviating("𠮷".repeat(500)), WORDING);
+        notice.propose(HANDLER, NOW);
+        assertThat(notice.state()).isEqualTo(NoticeState.PROPOSED);
+    }
+
+    private static LevelChoice deviating(String reason) {
+        return new LevelChoice(NoticeLevel.WARNING, NoticeLevel.REMINDER, reason);
+    }
+
+    @Test
+    void aTitleThatIsTooLongIsToldItsOwnLimit() {
+        var wording = new Wording("题".repeat(101), "示例局", "请自查。");
+        assertThatThrownBy(wording::complete)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.args()).containsExactly(Wording.TITLE_LIMIT));
+        assertThat(new Wording("𠮷".repeat(100), "示例局", "请自查。").complete()).isNotNull();
+    }
+
+    @Test
     void anEmptyLetterIsNotProposed() {
         WarningNotice notice =
                 new WarningNotice(InventedEntry.entry(), followed(), new Wording("题", "示例局", " "), HANDLER, NOW);
