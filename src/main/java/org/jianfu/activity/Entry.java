@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who, or null for a reporter and for the portal itself
  * @param key text key of what happened
  * @param args what stands in that text
+ * @param about what else it speaks of and is looked at elsewhere, such as the letter that followed from a lead
  */
 public record Entry(
         Subject subject,
@@ -20,4 +21,5 @@ public record Entry(
         boolean dateOnly,
         @Nullable AccountId actor,
         String key,
-        List<String> args) {}
+        List<String> args,
+        @Nullable Subject about) {}

@@ -40,6 +40,17 @@ public class Trail {
         write(subject, clock.instant(), false, actor, key, args);
     }
 
+    /**
+     * The same, for a step that is looked at elsewhere.
+     *
+     * @param about what it speaks of beside the subject, such as a letter; a timeline leads there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Subject subject, Subject about, String key, Object... args) {
+        AccountId actor = currentUser.find().map(Staff::id).orElse(null);
+        entries.save(entry(subject, clock.instant(), false, actor, key, args).about(about));
+    }
+
     /** Writes down what a reporter did: nobody's name, and the day only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordByReporter(Subject subject, String key, Object... args) {
@@ -59,8 +70,13 @@ public class Trail {
 
     private void write(
             Subject subject, Instant at, boolean dateOnly, @Nullable AccountId actor, String key, Object... args) {
+        entries.save(entry(subject, at, dateOnly, actor, key, args));
+    }
+
+    private static TrailEntry entry(
+            Subject subject, Instant at, boolean dateOnly, @Nullable AccountId actor, String key, Object... args) {
         List<String> texts = Arrays.stream(args).map(String::valueOf).toList();
-        entries.save(new TrailEntry(subject, at, dateOnly, actor, key, texts));
+        return new TrailEntry(subject, at, dateOnly, actor, key, texts);
     }
 
     /** Everything about these subjects, in the order it happened. Whoever asks has checked that they may see the subjects. */

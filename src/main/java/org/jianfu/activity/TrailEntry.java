@@ -38,6 +38,10 @@ class TrailEntry {
     @Column(columnDefinition = "text")
     private List<String> args;
 
+    private @Nullable String aboutType;
+
+    private @Nullable Long aboutId;
+
     @SuppressWarnings("NullAway.Init")
     protected TrailEntry() {}
 
@@ -52,12 +56,20 @@ class TrailEntry {
         this.args = List.copyOf(args);
     }
 
+    /** The same, and where to read more. */
+    TrailEntry about(Subject other) {
+        aboutType = other.type();
+        aboutId = other.id();
+        return this;
+    }
+
     /** Entries are numbered as they are written, so the number is the order. */
     long order() {
         return Objects.requireNonNull(id);
     }
 
     Entry toEntry() {
-        return new Entry(new Subject(subjectType, subjectId), at, dateOnly, actor, textKey, args);
+        Subject about = aboutType == null || aboutId == null ? null : new Subject(aboutType, aboutId);
+        return new Entry(new Subject(subjectType, subjectId), at, dateOnly, actor, textKey, args, about);
     }
 }

@@ -20,7 +20,6 @@ import org.jianfu.ledger.Orders;
 import org.jianfu.ledger.Violation;
 import org.jianfu.ledger.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,6 @@ public class Disposal {
     private final Notices notices;
     private final NoticeReading reading;
     private final Orders orders;
-    private final ApplicationEventPublisher events;
 
     Disposal(
             LeadWork work,
@@ -45,21 +43,13 @@ public class Disposal {
             Ledger ledger,
             Notices notices,
             NoticeReading reading,
-            Orders orders,
-            ApplicationEventPublisher events) {
+            Orders orders) {
         this.work = work;
         this.consequences = consequences;
         this.ledger = ledger;
         this.notices = notices;
         this.reading = reading;
         this.orders = orders;
-        this.events = events;
-    }
-
-    /** What followed so far. */
-    @Transactional(readOnly = true)
-    public LeadPage.Consequences of(LeadId id) {
-        return consequences.of(work.viewer(), work.get(id));
     }
 
     /** Puts what was found on the negative list, under the rule in force on that day. */
@@ -159,7 +149,6 @@ public class Disposal {
         lead.close();
         work.progress(lead, Progress.CLOSED, null);
         work.record(lead, "casework.trail.closed");
-        events.publishEvent(new LeadClosed(lead.id(), work.today()));
         work.changed();
     }
 }

@@ -1,7 +1,6 @@
 package org.jianfu.casework;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jianfu.approval.ApprovalCommand;
@@ -15,7 +14,6 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.Violation;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,19 +27,12 @@ public class Findings {
     private final FindingRepository findings;
     private final FindingApprovals approvals;
     private final Disposal disposal;
-    private final ApplicationEventPublisher events;
 
-    Findings(
-            LeadWork work,
-            FindingRepository findings,
-            FindingApprovals approvals,
-            Disposal disposal,
-            ApplicationEventPublisher events) {
+    Findings(LeadWork work, FindingRepository findings, FindingApprovals approvals, Disposal disposal) {
         this.work = work;
         this.findings = findings;
         this.approvals = approvals;
         this.disposal = disposal;
-        this.events = events;
     }
 
     public void propose(LeadId id, @Nullable Integer version, Draft draft) {
@@ -84,12 +75,9 @@ public class Findings {
     }
 
     private void confirm(Lead lead, Finding finding) {
-        LeadId id = lead.id();
         lead.approveFinding(finding.conclusion());
         work.progress(lead, Progress.CONCLUDED, work.unseal(lead, "publicNote", finding.publicNote()));
         work.record(lead, "casework.trail.findingApproved");
-        events.publishEvent(
-                new FindingConfirmed(id, Objects.requireNonNull(lead.unit()), finding.conclusion(), work.today()));
         if (!finding.conclusion().isSubstantiated()) {
             disposal.close(lead);
         }
@@ -133,15 +121,6 @@ public class Findings {
             lead.returnFinding();
             work.record(lead, "casework.trail.findingTakenBack");
         }
-    }
-
-    /** The finding proposed last, whatever became of it. */
-    @Transactional(readOnly = true)
-    public Optional<Proposed> of(LeadId id) {
-        Lead lead = work.get(id);
-        return latest(id)
-                .map(finding -> Proposed.of(
-                        finding, approvals.of(lead, finding), (what, text) -> work.unseal(lead, what, text)));
     }
 
     private Optional<Finding> latest(LeadId id) {

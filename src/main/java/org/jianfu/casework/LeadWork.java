@@ -13,7 +13,6 @@ import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
-import org.jianfu.units.Viewer;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,11 +35,6 @@ class LeadWork {
         this.reports = reports;
         this.trail = trail;
         this.acting = acting;
-    }
-
-    /** With the eyes of whoever is signed in. */
-    Viewer viewer() {
-        return leads.viewer();
     }
 
     /** A lead the person may see. */

@@ -42,16 +42,6 @@ public class VerificationAnswers {
         return reading.read(requests.forUnit(me().unit(), units.kin(me().unit())));
     }
 
-    /**
-     * One request to the own unit.
-     *
-     * @throws NotVisible when there is none, or not for this unit
-     */
-    @Transactional(readOnly = true)
-    public Verification get(Verification.Id id) {
-        return reading.read(List.of(find(id))).getFirst();
-    }
-
     @Transactional(readOnly = true)
     public AcceptedFile accept(Verification.Id id, String name, InputStream content) {
         return files.accept(find(id).lead(), name, content);

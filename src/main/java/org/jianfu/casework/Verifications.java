@@ -26,7 +26,6 @@ public class Verifications {
 
     private final LeadWork work;
     private final VerificationRepository requests;
-    private final VerificationReading reading;
     private final CaseFiles files;
     private final DocumentNumbers numbers;
     private final Deadlines deadlines;
@@ -35,24 +34,16 @@ public class Verifications {
     Verifications(
             LeadWork work,
             VerificationRepository requests,
-            VerificationReading reading,
             CaseFiles files,
             DocumentNumbers numbers,
             Deadlines deadlines,
             Units units) {
         this.work = work;
         this.requests = requests;
-        this.reading = reading;
         this.files = files;
         this.numbers = numbers;
         this.deadlines = deadlines;
         this.units = units;
-    }
-
-    /** Everything asked about a lead, with the answers. */
-    @Transactional(readOnly = true)
-    public List<Verification> of(LeadId id) {
-        return reading.read(requests.findByLeadOrderById(work.get(id)));
     }
 
     /** The day by which an answer is due, unless the handler sets another. */

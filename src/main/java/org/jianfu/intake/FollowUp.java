@@ -111,7 +111,6 @@ public class FollowUp {
         change(code, (report, key) -> {
             report.rate(satisfaction, PlainText.clean(comment), key, LocalDate.now(clock));
             trail.recordByReporter(Subject.of(report.id()), "intake.trail.rated");
-            events.publishEvent(new OutcomeRated(report.id()));
         });
     }
 

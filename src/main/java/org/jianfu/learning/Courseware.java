@@ -59,6 +59,12 @@ public class Courseware {
                 .toList();
     }
 
+    /** What this person may publish or send back; nobody reviews a text one had a hand in. */
+    @Transactional(readOnly = true)
+    public List<LessonRow> toReview() {
+        return versions.toReviewBy(me());
+    }
+
     /** The short names of all courses, in their order. */
     @Transactional(readOnly = true)
     public List<String> courseCodes() {

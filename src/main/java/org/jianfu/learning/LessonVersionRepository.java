@@ -2,6 +2,7 @@ package org.jianfu.learning;
 
 import java.util.List;
 import java.util.Optional;
+import org.jianfu.kernel.AccountId;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,6 +20,16 @@ interface LessonVersionRepository extends JpaRepository<LessonVersion, Long> {
             order by c.position, c.code, l.position, l.id, v.number desc
             """)
     List<LessonRow> rows();
+
+    /** What waits to be reviewed by somebody who did not write it. */
+    @Query("""
+            select new org.jianfu.learning.LessonRow(
+                v.id, l.id, c.code, l.position, v.number, v.text.title, v.state, v.decidedOn)
+            from LessonVersion v join v.lesson l join l.course c
+            where v.state = org.jianfu.learning.LessonState.REVIEW and :reviewer not member of v.writers
+            order by c.position, c.code, l.position, l.id
+            """)
+    List<LessonRow> toReviewBy(AccountId reviewer);
 
     @Query("""
             select v.number from LessonVersion v

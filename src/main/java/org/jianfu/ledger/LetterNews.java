@@ -25,7 +25,7 @@ class LetterNews {
 
     void record(Letter letter, String key, Object... args) {
         trail.record(letter.subject(), key, args);
-        trail.record(Subject.of(letter.lead()), key, args);
+        trail.record(Subject.of(letter.lead()), letter.subject(), key, args);
         changed();
     }
 

@@ -164,7 +164,6 @@ public class Notices {
         notice.issuedAs(number, writer.dates(today), replies.newKey());
         news.record(notice, "ledger.trail.issued", number);
         news.tellUnit(notice, "ledger.mail.noticeIssued");
-        news.publish(new NoticeIssued(notice.id(), notice.lead(), notice.unit()));
     }
 
     /** The unit confirms that it has received the notice 签收. */

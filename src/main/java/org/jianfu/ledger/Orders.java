@@ -63,7 +63,6 @@ public class Orders {
                 "ledger.refused.alreadyOrdered");
         news.record(order, "ledger.trail.ordered", number, order.due());
         news.tellUnit(order, "ledger.mail.orderIssued");
-        news.publish(new OrderIssued(order.id(), order.lead(), order.unit()));
         return order.id();
     }
 

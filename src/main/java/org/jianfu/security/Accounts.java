@@ -127,11 +127,6 @@ public class Accounts implements People, MailAddresses {
         return accounts.findById(id.value()).map(Account::toStaff);
     }
 
-    @Transactional(readOnly = true)
-    Optional<Staff> findActive(AccountId id) {
-        return accounts.findById(id.value()).filter(Account::active).map(Account::toStaff);
-    }
-
     @Override
     @Transactional(readOnly = true)
     public Optional<String> mailOf(AccountId id) {

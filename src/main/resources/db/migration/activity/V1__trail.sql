@@ -8,5 +8,7 @@ create table trail_entry (
     actor_id     bigint,
     text_key     varchar(120) collate utf8mb4_bin not null,
     args         text         not null,
+    about_type   varchar(40)  collate utf8mb4_bin,
+    about_id     bigint,
     key trail_entry_subject (subject_type, subject_id, id)
 );

@@ -69,7 +69,7 @@ public class LetterFixture {
                             disposal.suggestOrder(lead, entry),
                             LocalDate.now(clock).plusDays(14),
                             "需要见到整改结果。"));
-            return disposal.of(lead).orders().getFirst().id();
+            return leads.look(lead).consequences().orders().getFirst().id();
         });
     }
 

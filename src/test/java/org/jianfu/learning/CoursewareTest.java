@@ -92,6 +92,17 @@ class CoursewareTest {
     }
 
     @Test
+    void itWaitsForEveryEditorButItsWriter() {
+        var draft = courseware.get(courseware.add(COURSE, "short-meetings", text("正文")));
+        var submitted = courseware.submit(draft.id(), draft.seen());
+
+        assertThat(courseware.toReview()).extracting(LessonRow::id).doesNotContain(submitted.id());
+        assertThat(people.by(reviewer, courseware::toReview))
+                .extracting(LessonRow::id)
+                .contains(submitted.id());
+    }
+
+    @Test
     void aNewVersionReplacesTheOldOneOnlyWhenPublished() {
         var first = published("第一版");
         var second = courseware.get(courseware.revise(first.id()));

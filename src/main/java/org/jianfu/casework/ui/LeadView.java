@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import org.jianfu.activity.SubjectPages;
 import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.Leads;
@@ -30,6 +31,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     private final transient Leads leads;
     private final transient LeadSteps steps;
     private final transient InquirySteps inquiry;
+    private final transient SubjectPages subjects;
     private final transient Names names;
     private final transient LiveUpdates live;
     private final transient Clock clock;
@@ -41,11 +43,19 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     private int seenSteps;
 
     @SuppressWarnings("NullAway.Init")
-    LeadView(Leads leads, LeadSteps steps, InquirySteps inquiry, Names names, LiveUpdates live, Clock clock) {
+    LeadView(
+            Leads leads,
+            LeadSteps steps,
+            InquirySteps inquiry,
+            SubjectPages subjects,
+            Names names,
+            LiveUpdates live,
+            Clock clock) {
         super("casework.lead.title");
         this.leads = leads;
         this.steps = steps;
         this.inquiry = inquiry;
+        this.subjects = subjects;
         this.names = names;
         this.live = live;
         this.clock = clock;
@@ -100,7 +110,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
         aside.add(
                 new NextStepPanel(this, steps),
                 new OtherStepsPanel(this, steps),
-                new HistoryPanel(shown.history(), names, zone()));
+                new HistoryPanel(shown.history(), names, subjects, zone()));
     }
 
     @Override

@@ -7,8 +7,6 @@ import org.jianfu.kernel.WaitingItem;
 import org.jianfu.kernel.WaitingWork;
 import org.jianfu.learning.Courseware;
 import org.jianfu.learning.LessonRow;
-import org.jianfu.learning.LessonState;
-import org.jianfu.learning.LessonStep;
 import org.springframework.stereotype.Component;
 
 /** Texts that wait for an editor: to be reviewed by somebody who did not write them. */
@@ -26,11 +24,7 @@ class CoursewareWaiting implements WaitingWork {
         if (!person.is(Role.EDITOR) && !person.is(Role.SUPERVISOR)) {
             return List.of();
         }
-        return courseware.rows().stream()
-                .filter(row -> row.state() == LessonState.REVIEW)
-                .filter(row -> courseware.get(row.id()).may(LessonStep.PUBLISH))
-                .map(CoursewareWaiting::item)
-                .toList();
+        return courseware.toReview().stream().map(CoursewareWaiting::item).toList();
     }
 
     private static WaitingItem item(LessonRow row) {

@@ -2,13 +2,19 @@ package org.jianfu.casework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
 import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.LetterFixture;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.ledger.NoticeId;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.Timeline;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +32,14 @@ class LeadViewTest extends ViewTest {
     @Autowired
     private Triage triage;
 
+    private LetterFixture letters;
     private InventedCity city;
     private LeadId lead;
 
     @BeforeEach
     void report(@Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
         fixture = beans.createBean(CaseFixture.class);
+        letters = beans.createBean(LetterFixture.class);
         city = InventedCity.anew(units, desks, people);
         lead = fixture.reported(city);
     }
@@ -59,6 +67,21 @@ class LeadViewTest extends ViewTest {
 
         assertThat($(FormDialog.class).single().isOpened()).isTrue();
         assertThat(leads.facts(lead).number()).isNull();
+    }
+
+    @Test
+    void theTimelineLeadsToTheLettersThatFollowed() {
+        NoticeId notice = letters.issued(city, lead, fixture.entered(city, lead));
+        people.signIn(city.handler);
+        open("staff/leads/" + lead);
+
+        assertThat($(Timeline.class)
+                        .single()
+                        .getChildren()
+                        .flatMap(entry -> entry.getChildren().flatMap(Component::getChildren))
+                        .filter(Anchor.class::isInstance)
+                        .map(link -> ((Anchor) link).getHref()))
+                .contains(NoticeLinks.to(notice));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.jianfu.notification;
+
+import java.util.List;
+import org.jianfu.chain.InventedCity;
+import org.jianfu.chain.ModuleViews;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+@Lazy
+@Component
+class NotificationViews implements ModuleViews {
+
+    @Override
+    public List<View> in(InventedCity city) {
+        return List.of(
+                View.of(city.accusedLiaison, NotificationLinks.INBOX),
+                View.of(city.administrator, NotificationLinks.MAILS));
+    }
+}
