@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
-import org.jianfu.kernel.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +35,7 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, String key, Object... args) {
-        AccountId actor = currentUser.find().map(Staff::id).orElse(null);
+        AccountId actor = currentUser.id().orElse(null);
         write(subject, clock.instant(), false, actor, key, args);
     }
 
@@ -47,7 +46,7 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, Subject about, String key, Object... args) {
-        AccountId actor = currentUser.find().map(Staff::id).orElse(null);
+        AccountId actor = currentUser.id().orElse(null);
         entries.save(entry(subject, clock.instant(), false, actor, key, args).about(about));
     }
 
@@ -60,7 +59,7 @@ public class Trail {
     /** Writes down what the signed-in person did in a reporter's stead: the person's name, and the day only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordForReporter(Subject subject, String key, Object... args) {
-        AccountId actor = currentUser.find().map(Staff::id).orElse(null);
+        AccountId actor = currentUser.id().orElse(null);
         write(subject, today(), true, actor, key, args);
     }
 

@@ -45,6 +45,8 @@ public class Account {
 
     private String passwordHash;
 
+    private boolean oneTime;
+
     private boolean active = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -76,12 +78,31 @@ public class Account {
      * @throws Refused when two of them exclude each other
      */
     final void grant(Set<Role> wanted) {
+        checkTogether(wanted);
+        roles = copyOf(wanted);
+    }
+
+    /** @throws Refused when two of these roles exclude each other */
+    static void checkTogether(Set<Role> wanted) {
         for (Role one : wanted) {
             wanted.stream().filter(one::conflictsWith).findFirst().ifPresent(other -> {
                 throw new Refused("security.account.rolesConflict");
             });
         }
-        roles = wanted.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(wanted);
+    }
+
+    /** Takes the roles off that read reports, and says which they were. */
+    Set<Role> stopReading() {
+        Set<Role> reading = copyOf(roles);
+        reading.removeIf(role -> !role.readsReports());
+        Set<Role> left = copyOf(roles);
+        left.removeAll(reading);
+        roles = left;
+        return reading;
+    }
+
+    private static Set<Role> copyOf(Set<Role> some) {
+        return some.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(some);
     }
 
     void correct(String newName, UnitId newUnit, @Nullable String newMail) {
@@ -90,8 +111,31 @@ public class Account {
         this.mail = newMail;
     }
 
+    /** The person's own choice. */
     void choosePassword(String newHash) {
         this.passwordHash = newHash;
+        this.oneTime = false;
+    }
+
+    /** A password somebody else knows: good for choosing an own one, and for nothing else. */
+    void lendPassword(String newHash) {
+        this.passwordHash = newHash;
+        this.oneTime = true;
+    }
+
+    /** The same password under a stronger hash. */
+    void rehash(String newHash) {
+        this.passwordHash = newHash;
+    }
+
+    /** Whether somebody else chose the password. */
+    boolean oneTime() {
+        return oneTime;
+    }
+
+    /** What this person may do now: nothing as long as somebody else knows the password. */
+    Set<Role> effectiveRoles() {
+        return oneTime || !active ? Set.of() : roles();
     }
 
     void close() {
@@ -128,6 +172,11 @@ public class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** As somebody who acts: without roles while the password is not their own. */
+    Staff toSignedIn() {
+        return new Staff(id(), name, unit, effectiveRoles());
     }
 
     Staff toStaff() {

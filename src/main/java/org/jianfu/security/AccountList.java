@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Role;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The accounts as administrators look through them: those in use first, by sign-in name. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SECURITY_ADMIN')")
+@PreAuthorize("hasAnyRole('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')")
 public class AccountList {
 
     private static final Sort ORDER = Sort.by(Sort.Order.desc("active"), Sort.Order.asc("login"), Sort.Order.asc("id"));
@@ -26,9 +28,11 @@ public class AccountList {
     private static final int NAMED_UNITS = 100;
 
     private final AccountRepository accounts;
+    private final ProposedRoleRepository proposals;
     private final Units units;
 
-    AccountList(AccountRepository accounts, Units units) {
+    AccountList(AccountRepository accounts, ProposedRoleRepository proposals, Units units) {
+        this.proposals = proposals;
         this.accounts = accounts;
         this.units = units;
     }
@@ -47,8 +51,15 @@ public class AccountList {
         List<Account> found = accounts.after(keys, wanted(filter), ORDER, limit);
         Map<UnitId, String> names =
                 units.namesOf(found.stream().map(Account::unit).collect(Collectors.toSet()));
+        Map<AccountId, Set<Role>> proposed =
+                proposals.findByAccountIn(found.stream().map(Account::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                ProposedRole::account, Collectors.mapping(ProposedRole::role, Collectors.toSet())));
         return found.stream()
-                .map(account -> AccountRow.of(account, names.getOrDefault(account.unit(), "—")))
+                .map(account -> AccountRow.of(
+                        account,
+                        names.getOrDefault(account.unit(), "—"),
+                        proposed.getOrDefault(account.id(), Set.of())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An account 账号 as administrators read it.
  *
  * @param active whether one can sign in with it
+ * @param proposed roles that wait for a second administrator
  */
 public record AccountRow(
         AccountId id,
@@ -19,9 +20,10 @@ public record AccountRow(
         String unitName,
         @Nullable String mail,
         boolean active,
-        Set<Role> roles) {
+        Set<Role> roles,
+        Set<Role> proposed) {
 
-    static AccountRow of(Account account, String unitName) {
+    static AccountRow of(Account account, String unitName, Set<Role> proposed) {
         return new AccountRow(
                 account.id(),
                 account.login(),
@@ -30,6 +32,7 @@ public record AccountRow(
                 unitName,
                 account.mail(),
                 account.active(),
-                account.roles());
+                account.roles(),
+                proposed);
     }
 }

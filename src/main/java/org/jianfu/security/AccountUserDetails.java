@@ -31,7 +31,7 @@ class AccountUserDetails implements UserDetailsService, UserDetailsPasswordServi
     public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
         Account account = accounts.findByLogin(user.getUsername()).orElseThrow();
         if (newHash != null) {
-            account.choosePassword(newHash);
+            account.rehash(newHash);
         }
         return PortalUser.of(account);
     }

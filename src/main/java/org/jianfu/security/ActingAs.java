@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Does something as somebody, along the same guarded ways as that person would: for the demonstration's invented people
@@ -38,6 +39,13 @@ public class ActingAs {
             deed.run();
             return person;
         });
+    }
+
+    /** Lets this person keep the password they were lent, as if they had chosen it. */
+    @Transactional
+    public void keepsPassword(AccountId person) {
+        Account account = accounts.findById(person.value()).orElseThrow();
+        account.choosePassword(account.passwordHash());
     }
 
     /** Leaves this person signed in on this thread. */

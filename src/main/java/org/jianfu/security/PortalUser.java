@@ -6,8 +6,21 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** What Spring Security keeps in the session about somebody signed in: the id, and the roles at sign-in. */
-record PortalUser(long account, String username, String password, boolean enabled, Collection<String> roleNames)
+/**
+ * What Spring Security keeps in the session about somebody signed in.
+ *
+ * @param password the hash while it is compared; empty afterwards
+ * @param oneTime whether the password was chosen by somebody else
+ * @param session which {@link StaffSession} it is; empty for nobody's browser
+ */
+record PortalUser(
+        long account,
+        String username,
+        String password,
+        boolean enabled,
+        Collection<String> roleNames,
+        boolean oneTime,
+        String session)
         implements UserDetails {
 
     static PortalUser of(Account account) {
@@ -16,7 +29,14 @@ record PortalUser(long account, String username, String password, boolean enable
                 account.login(),
                 account.passwordHash(),
                 account.active(),
-                account.roles().stream().map(Enum::name).sorted().toList());
+                account.effectiveRoles().stream().map(Enum::name).sorted().toList(),
+                account.oneTime(),
+                "");
+    }
+
+    /** The same person signed in with this session; nobody needs the hash any more. */
+    PortalUser in(String begun) {
+        return new PortalUser(account, username, "", enabled, roleNames, oneTime, begun);
     }
 
     AccountId id() {

@@ -21,6 +21,7 @@ class SignIn extends DaoAuthenticationProvider {
 
     private final SignInThrottle throttle;
     private final Accounts accounts;
+    private final StaffSessions sessions;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
@@ -29,6 +30,7 @@ class SignIn extends DaoAuthenticationProvider {
             PasswordEncoder passwords,
             SignInThrottle throttle,
             Accounts accounts,
+            StaffSessions sessions,
             Trail trail,
             PlatformTransactionManager transactions) {
         super(users);
@@ -36,6 +38,7 @@ class SignIn extends DaoAuthenticationProvider {
         setUserDetailsPasswordService(users);
         this.throttle = throttle;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -50,7 +53,7 @@ class SignIn extends DaoAuthenticationProvider {
         try {
             Authentication signedIn = super.authenticate(attempt);
             throttle.succeeded(login, source);
-            return withoutSource(signedIn);
+            return begun(signedIn);
         } catch (AuthenticationServiceException tooBusy) {
             throw tooBusy;
         } catch (AuthenticationException failure) {
@@ -65,11 +68,12 @@ class SignIn extends DaoAuthenticationProvider {
                 status -> trail.record(Subject.of(account.id()), "security.trail.signInFailed"));
     }
 
-    /** The session has no use for the address. */
-    private static Authentication withoutSource(Authentication signedIn) {
-        if (signedIn instanceof UsernamePasswordAuthenticationToken token) {
-            token.setDetails(null);
+    /** The session has no use for the address or the hash. */
+    private Authentication begun(Authentication signedIn) {
+        if (!(signedIn.getPrincipal() instanceof PortalUser user)) {
+            return signedIn;
         }
-        return signedIn;
+        String session = sessions.begin(user.id(), Browsers.ofThisRequest());
+        return UsernamePasswordAuthenticationToken.authenticated(user.in(session), null, signedIn.getAuthorities());
     }
 }

@@ -21,14 +21,18 @@ class SignedInUser implements CurrentUser {
     public Optional<Staff> find() {
         return id().flatMap(account -> accounts.findById(account.value()))
                 .filter(Account::active)
-                .map(Account::toStaff);
+                .map(Account::toSignedIn);
     }
 
     @Override
     public Optional<AccountId> id() {
+        return user().map(PortalUser::id);
+    }
+
+    static Optional<PortalUser> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof PortalUser user
-                ? Optional.of(user.id())
+                ? Optional.of(user)
                 : Optional.empty();
     }
 }

@@ -72,6 +72,8 @@ class StaffLayout extends AppLayout {
         face.addClassName("jf-person-face");
         var person = bar.addItem(face);
         person.setAriaLabel(name);
+        person.getSubMenu()
+                .addItem(getTranslation("ui.own"), click -> getUI().ifPresent(ui -> ui.navigate(OwnLinks.ME)));
         person.getSubMenu().addItem(getTranslation("ui.signOut"), click -> authentication.logout());
         return bar;
     }

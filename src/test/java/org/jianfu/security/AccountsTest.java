@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.testing.PortalTest;
 import org.jianfu.units.Units;
@@ -18,6 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
 class AccountsTest {
@@ -30,6 +33,15 @@ class AccountsTest {
 
     @Autowired
     CurrentUser currentUser;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    RolesWaiting waiting;
+
+    @Autowired
+    FirstSetup setup;
 
     @Autowired
     SignIn signIn;
@@ -105,11 +117,129 @@ class AccountsTest {
 
     @Test
     void shortAndMonotonousPasswordsAreRefused() {
-        var admin = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
-        people.signIn(admin);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.choosePassword(admin.id(), "short"));
+        var somebody = people.someone(anyUnit());
+        people.signIn(people.someone(anyUnit(), Role.SYSTEM_ADMIN));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> accounts.lendPassword(somebody.id(), "short"));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> accounts.choosePassword(admin.id(), "aaaaaaaaaaaaaaaa"));
+                .isThrownBy(() -> accounts.lendPassword(somebody.id(), "aaaaaaaaaaaaaaaa"));
+    }
+
+    @Test
+    void aRoleThatReadsReportsWaitsForASecondAdministrator() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var somebody = people.someone(anyUnit());
+        assertThat(people.by(
+                        security, () -> accounts.grant(somebody.id(), Set.of(Role.CASE_HANDLER, Role.UNIT_LIAISON))))
+                .containsExactly(Role.CASE_HANDLER);
+        assertThat(rolesOf(somebody)).containsExactly(Role.UNIT_LIAISON);
+        refused("security.account.secondPerson", security, () -> accounts.confirm(somebody.id()));
+
+        var audit = people.someone(anyUnit(), Role.AUDIT_ADMIN);
+        assertThat(waiting.waitingFor(audit))
+                .anySatisfy(item -> assertThat(item.args()).containsExactly(somebody.name()));
+        people.as(audit, () -> accounts.confirm(somebody.id()));
+        assertThat(rolesOf(somebody)).containsExactlyInAnyOrder(Role.CASE_HANDLER, Role.UNIT_LIAISON);
+        refused("security.account.nothingProposed", audit, () -> accounts.confirm(somebody.id()));
+    }
+
+    @Test
+    void whatASecondAdministratorDoesNotAgreeToIsGone() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var audit = people.someone(anyUnit(), Role.AUDIT_ADMIN);
+        var somebody = people.someone(anyUnit());
+        people.by(security, () -> accounts.grant(somebody.id(), Set.of(Role.SUPERVISOR)));
+        people.as(audit, () -> accounts.reject(somebody.id()));
+        refused("security.account.nothingProposed", audit, () -> accounts.confirm(somebody.id()));
+        assertThat(rolesOf(somebody)).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesAboutTheirOwnAccount() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var system = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        refused(
+                "security.account.notYourOwn",
+                security,
+                () -> accounts.grant(security.id(), Set.of(Role.DISCIPLINE_INSPECTOR)));
+        refused("security.account.notYourOwn", system, () -> accounts.close(system.id()));
+        refused(
+                "security.account.ownPassword",
+                system,
+                () -> accounts.lendPassword(system.id(), "correct horse battery"));
+    }
+
+    @Test
+    void nobodyReadsWithAPasswordThatSomebodyElseLent() {
+        var system = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        var audit = people.someone(anyUnit(), Role.AUDIT_ADMIN);
+        var handler = people.someone(anyUnit(), Role.CASE_HANDLER, Role.UNIT_LIAISON);
+        people.as(system, () -> accounts.lendPassword(handler.id(), "correct horse battery"));
+
+        people.signIn(handler);
+        assertThat(currentUser.require().roles()).isEmpty();
+        assertThat(own.mustChoosePassword()).isTrue();
+        refused("security.account.notSignedInYet", audit, () -> accounts.confirm(handler.id()));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own.choosePassword("a wrong password", "my own long password"))
+                .withMessage("security.password.currentWrong");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own.choosePassword("correct horse battery", "correct horse battery"))
+                .withMessage("security.password.same");
+        own.choosePassword("correct horse battery", "my own long password");
+        assertThat(currentUser.require().roles()).containsExactly(Role.UNIT_LIAISON);
+
+        people.as(audit, () -> accounts.confirm(handler.id()));
+        assertThat(rolesOf(handler)).containsExactlyInAnyOrder(Role.CASE_HANDLER, Role.UNIT_LIAISON);
+    }
+
+    @Test
+    void whoMovesToAnotherUnitOrComesBackReadsNothingUntilConfirmed() {
+        var system = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        var moved = people.someone(anyUnit(), Role.CASE_HANDLER);
+        var elsewhere = units.all().getLast().id();
+        people.as(system, () -> accounts.correct(moved.id(), new AccountDetails("同名", elsewhere, null)));
+        assertThat(rolesOf(moved)).isEmpty();
+
+        var back = people.someone(anyUnit(), Role.DISCIPLINE_INSPECTOR);
+        people.as(system, () -> {
+            accounts.close(back.id());
+            accounts.reopen(back.id());
+        });
+        assertThat(rolesOf(back)).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void theLastHolderOfAnAdministrationStays() {
+        var security = people.someone(anyUnit(), Role.SECURITY_ADMIN);
+        var system = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        var audit = people.someone(anyUnit(), Role.AUDIT_ADMIN);
+        people.onlyAdministrator(audit, Role.AUDIT_ADMIN);
+        refused("security.account.lastHolder", security, () -> accounts.grant(audit.id(), Set.of(Role.TRAINEE)));
+        refused("security.account.lastHolder", system, () -> accounts.close(audit.id()));
+        people.someone(anyUnit(), Role.AUDIT_ADMIN);
+        people.as(system, () -> accounts.close(audit.id()));
+        assertThat(accounts.mailOf(audit.id())).isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void aSetUpLinkNeverWorksAgainOnceThereWasAnAdministrator() {
+        var system = people.someone(anyUnit(), Role.SYSTEM_ADMIN);
+        people.onlyAdministrator(system, Role.SYSTEM_ADMIN);
+        people.closeByHand(system);
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> setup.check(setup.token()));
+    }
+
+    private Set<Role> rolesOf(Staff person) {
+        return accounts.find(person.id()).orElseThrow().roles();
+    }
+
+    private void refused(String why, Staff person, Runnable deed) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> people.as(person, deed))
+                .withMessage(why);
     }
 
     @Test

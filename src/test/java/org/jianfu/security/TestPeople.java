@@ -1,6 +1,5 @@
 package org.jianfu.security;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -55,26 +54,39 @@ public class TestPeople {
         return actingAs.get(person.id(), deed);
     }
 
+    /** Takes this administration off everybody else; for a test that is rolled back. */
+    void onlyAdministrator(Staff person, Role role) {
+        sql.sql("delete from account_role where role = ? and account_id <> ?")
+                .params(role.name(), person.id().value())
+                .update();
+    }
+
+    int sessionsOf(Staff person) {
+        return sql.sql("select count(*) from staff_session where account_id = ?")
+                .param(person.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** As if the database had been edited. */
+    void closeByHand(Staff person) {
+        sql.sql("update account set active = 0 where id = ?")
+                .param(person.id().value())
+                .update();
+    }
+
     /** Does something in a portal that has no administrator yet, as before its set-up. */
     public void beforeTheSetup(Runnable deed) {
-        var administrators = sql.sql(
-                        "select id from account join account_role on account_id = id where role = 'SYSTEM_ADMIN' and active = 1")
+        var administrators = sql.sql("select account_id from account_role where role = 'SYSTEM_ADMIN'")
                 .query(Long.class)
                 .list();
-        setActive(administrators, false);
+        sql.sql("delete from account_role where role = 'SYSTEM_ADMIN'").update();
         try {
             deed.run();
         } finally {
-            setActive(administrators, true);
-        }
-    }
-
-    private void setActive(List<Long> accountIds, boolean active) {
-        if (!accountIds.isEmpty()) {
-            sql.sql("update account set active = :active where id in (:ids)")
-                    .param("active", active)
-                    .param("ids", accountIds)
-                    .update();
+            administrators.forEach(id -> sql.sql("insert ignore into account_role values (?, 'SYSTEM_ADMIN')")
+                    .param(id)
+                    .update());
         }
     }
 

@@ -12,6 +12,9 @@ class FrameViews implements ModuleViews {
 
     @Override
     public List<View> in(InventedCity city) {
-        return List.of(View.of(city.supervisor, "staff"), View.of(city.administrator, SettingsLinks.SETTINGS));
+        return List.of(
+                View.of(city.supervisor, "staff"),
+                View.of(city.administrator, SettingsLinks.SETTINGS),
+                View.of(city.accusedLiaison, OwnLinks.ME));
     }
 }

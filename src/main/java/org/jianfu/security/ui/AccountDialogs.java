@@ -4,8 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
@@ -66,10 +70,20 @@ class AccountDialogs {
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(role -> text(Texts.key(role)));
-        roles.setValue(account.roles());
-        dialog("security.account.grant", "ui.save", new Paragraph(account.name()), roles)
+        Set<Role> all = EnumSet.noneOf(Role.class);
+        all.addAll(account.roles());
+        all.addAll(account.proposed());
+        roles.setValue(all);
+        dialog(
+                        "security.account.grant",
+                        "ui.save",
+                        new Paragraph(account.name()),
+                        roles,
+                        new Paragraph(text("security.account.grantMore")))
                 .onAct(() -> {
-                    accounts.grant(account.id(), roles.getValue());
+                    if (!accounts.grant(account.id(), roles.getValue()).isEmpty()) {
+                        Notification.show(text("security.account.waits"));
+                    }
                     afterwards.run();
                 })
                 .open();
@@ -78,9 +92,38 @@ class AccountDialogs {
     void password(AccountRow account) {
         PasswordField password = new PasswordField(text("security.signIn.password"));
         Passwords.constrain(password);
-        dialog("security.account.password", "ui.save", new Paragraph(account.name()), password)
-                .onAct(() -> accounts.choosePassword(account.id(), password.getValue()))
+        dialog(
+                        "security.account.password",
+                        "ui.save",
+                        new Paragraph(account.name()),
+                        password,
+                        new Paragraph(text("security.account.passwordMore")))
+                .onAct(() -> {
+                    accounts.lendPassword(account.id(), password.getValue());
+                    afterwards.run();
+                })
                 .open();
+    }
+
+    void confirm(AccountRow account) {
+        String roles = account.proposed().stream()
+                .sorted()
+                .map(role -> text(Texts.key(role)))
+                .collect(Collectors.joining("、"));
+        new FormDialog(
+                        text("security.account.confirmTitle", account.name(), roles),
+                        text("security.account.confirm"),
+                        new Paragraph(text("security.account.confirmText")))
+                .onAct(() -> {
+                    accounts.confirm(account.id());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void reject(AccountRow account) {
+        accounts.reject(account.id());
+        afterwards.run();
     }
 
     void close(AccountRow account) {

@@ -18,17 +18,24 @@ class AccountMenu extends Button {
         // Not a menu bar: in a column as narrow as its button it folds the one button away.
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        boolean mine = account.id().equals(administrator.id());
         if (administrator.is(Role.SYSTEM_ADMIN)) {
             menu.addItem(getTranslation("security.account.edit"), click -> dialogs.edit(account));
-            menu.addItem(getTranslation("security.account.password"), click -> dialogs.password(account));
-            if (account.active()) {
+            if (!mine) {
+                menu.addItem(getTranslation("security.account.password"), click -> dialogs.password(account));
+            }
+            if (account.active() && !mine) {
                 menu.addItem(getTranslation("security.account.close"), click -> dialogs.close(account));
-            } else {
+            } else if (!account.active()) {
                 menu.addItem(getTranslation("security.account.reopen"), click -> dialogs.reopen(account));
             }
         }
-        if (administrator.is(Role.SECURITY_ADMIN)) {
+        if (administrator.is(Role.SECURITY_ADMIN) && !mine) {
             menu.addItem(getTranslation("security.account.grant"), click -> dialogs.grant(account));
+        }
+        if (!account.proposed().isEmpty() && !mine && !administrator.is(Role.SYSTEM_ADMIN)) {
+            menu.addItem(getTranslation("security.account.confirm"), click -> dialogs.confirm(account));
+            menu.addItem(getTranslation("security.account.reject"), click -> dialogs.reject(account));
         }
     }
 }

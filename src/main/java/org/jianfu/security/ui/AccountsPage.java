@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Role.Name;
@@ -27,7 +28,7 @@ import org.jianfu.units.Units;
 /** The accounts: the system administrator opens and closes them, the security administrator decides their roles. */
 @Route(AccountLinks.ACCOUNTS)
 @Menu(title = "security.menu.accounts", order = 410, icon = "vaadin:users")
-@RolesAllowed({Name.SYSTEM_ADMIN, Name.SECURITY_ADMIN})
+@RolesAllowed({Name.SYSTEM_ADMIN, Name.SECURITY_ADMIN, Name.AUDIT_ADMIN})
 class AccountsPage extends ListPage<AccountRow, AccountFilter> {
 
     private final transient AccountDialogs dialogs;
@@ -63,12 +64,14 @@ class AccountsPage extends ListPage<AccountRow, AccountFilter> {
     }
 
     private String roles(AccountRow account) {
-        return account.roles().isEmpty()
-                ? getTranslation("security.account.roles.none")
-                : account.roles().stream()
-                        .sorted()
-                        .map(role -> getTranslation(Texts.key(role)))
-                        .collect(Collectors.joining("、"));
+        String all = Stream.concat(
+                        account.roles().stream().sorted().map(role -> getTranslation(Texts.key(role))),
+                        account.proposed().stream()
+                                .sorted()
+                                .map(role ->
+                                        getTranslation("security.account.proposed", getTranslation(Texts.key(role)))))
+                .collect(Collectors.joining("、"));
+        return all.isEmpty() ? getTranslation("security.account.roles.none") : all;
     }
 
     private String stateOf(AccountRow account) {

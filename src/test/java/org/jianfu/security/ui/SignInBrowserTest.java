@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jianfu.kernel.Role;
+import org.jianfu.security.Accounts;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
@@ -23,6 +24,9 @@ class SignInBrowserTest {
 
     @Autowired
     Units units;
+
+    @Autowired
+    Accounts accounts;
 
     Browser browser;
 
@@ -43,6 +47,49 @@ class SignInBrowserTest {
         assertThat(page.getByText("您已退出登录。")).isVisible();
         page.navigate("staff");
         assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
+    @Test
+    void onTheOwnPageOneSeesWhereOneIsSignedInAndSignsOutElsewhere() {
+        var liaison = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
+        Page elsewhere = browser.signedIn(browser.phone(), people.loginOf(liaison), TestPeople.PASSWORD);
+        Page page = browser.signedIn(browser.desktop(), people.loginOf(liaison), TestPeople.PASSWORD);
+        page.getByText(liaison.name()).first().click();
+        page.getByText("我的账号").click();
+        assertThat(page.locator(".jf-places li")).hasCount(2);
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "own-page");
+        page.setViewportSize(390, 844);
+        Pictures.take(page, "own-page-phone");
+        page.getByText("退出其他所有地方").click();
+        assertThat(page.getByText("只在这里登录。")).isVisible();
+
+        elsewhere.reload();
+        assertThat(elsewhere.locator("input[name=username]")).isVisible();
+
+        page.getByLabel("现在的密码").fill("not my password");
+        page.getByLabel("新密码").fill("my own long password");
+        page.getByText("修改密码").click();
+        assertThat(page.getByText("现在的密码不对")).isVisible();
+        page.getByLabel("现在的密码").fill(TestPeople.PASSWORD);
+        page.getByText("修改密码").click();
+        assertThat(page.getByText("密码已修改，其他地方的登录都已退出。")).isVisible();
+    }
+
+    @Test
+    void aDialogLeftOpenDoesNothingOnceItsAccountIsClosed() {
+        var unit = units.all().getFirst().id();
+        var other = people.someone(unit, Role.SYSTEM_ADMIN);
+        var victim = people.someone(unit, Role.UNIT_LIAISON);
+        Page page = browser.signedIn(browser.desktop(), people.loginOf(other), TestPeople.PASSWORD);
+        page.navigate("staff/accounts?q=" + people.loginOf(victim));
+        page.locator(".jf-rows vaadin-button >> visible=true").first().press("Enter");
+        page.getByText("给一次性密码").click();
+        page.locator("vaadin-dialog input[type=password]").fill("stolen password of mine");
+        people.as(people.someone(unit, Role.SYSTEM_ADMIN), () -> accounts.close(other.id()));
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(page.getByText("已经断开")).isVisible();
+        browser.signedIn(browser.desktop(), people.loginOf(victim), TestPeople.PASSWORD);
     }
 
     @Test
