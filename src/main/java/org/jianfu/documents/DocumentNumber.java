@@ -1,5 +1,7 @@
 package org.jianfu.documents;
 
+import java.text.Normalizer;
+
 /**
  * The number of an office document 发文字号: prefix 发文机关代字, year, sequence (GB/T 9704-2012, 7.2.5).
  *
@@ -12,5 +14,14 @@ public record DocumentNumber(String prefix, int year, int sequence) {
     @Override
     public String toString() {
         return prefix + "〔" + year + "〕" + sequence + "号";
+    }
+
+    /** What somebody typed of a number, with the brackets and digits it is printed with. */
+    public static String asPrinted(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[(\\[【]", "〔")
+                .replaceAll("[)\\]】]", "〕")
+                .replaceAll("\\s", "")
+                .replaceAll("(?<!〔)(\\d{4})年(?=\\d+(号|$))", "〔$1〕");
     }
 }

@@ -2,6 +2,7 @@ package org.jianfu.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,19 @@ public final class Columns<R> {
     /** A text that leads to the row's own page; a click anywhere on the row does the same. */
     public Columns<R> opens(String header, Function<R, String> text, Function<R, String> address) {
         return show(header, row -> link(address.apply(row), text.apply(row)), text::apply);
+    }
+
+    /** The same with a quiet line below, which the file leaves out. */
+    public Columns<R> opens(
+            String header, Function<R, String> text, Function<R, String> address, Function<R, String> below) {
+        return show(
+                header,
+                row -> {
+                    Div cell = new Div(new Span(link(address.apply(row), text.apply(row))), new Span(below.apply(row)));
+                    cell.addClassName("jf-cell");
+                    return cell;
+                },
+                text::apply);
     }
 
     /** The link that opens a row, for cells that hold more than it. */

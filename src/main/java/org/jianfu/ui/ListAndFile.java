@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
  * A list with the file of the chosen entry beside it. On a narrow screen the file takes the list's place, and the button
  * at its head leads back.
  */
-public class ListAndFile extends Div {
+class ListAndFile extends Div {
 
     private static final String FOCUS_WHERE_THE_LIST_HAS_GONE =
             "if (getComputedStyle(this.previousElementSibling).display === 'none') this.querySelector('vaadin-button').focus()";
@@ -21,7 +21,7 @@ public class ListAndFile extends Div {
      * @param content what the file shows; it fills itself
      * @param close what the button at the head of the file does
      */
-    public ListAndFile(Div list, Component content, Runnable close) {
+    ListAndFile(Div list, Component content, Runnable close) {
         Button back = new Button(getTranslation("ui.backToList"), VaadinIcon.ANGLE_LEFT.create(), click -> close.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         back.addClassName("jf-back");
@@ -33,7 +33,7 @@ public class ListAndFile extends Div {
         showFile(false);
     }
 
-    public final void showFile(boolean shown) {
+    final void showFile(boolean shown) {
         file.setVisible(shown);
         if (shown) {
             file.getElement().executeJs(FOCUS_WHERE_THE_LIST_HAS_GONE);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,11 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
     private final transient UrlFilter<F> url;
     private final FilterBar<F> filters = new FilterBar<>();
     private final Span total = new Span();
-    private final Div line = new Div(total);
+    private final Anchor widen = new Anchor();
+    private final Div line = new Div(total, widen);
     private final Div body = new Div();
     private final Button more = new Button("", click -> readOn());
+    private final Div list = new Div(filters, line, body, more);
     private transient @Nullable Listing<R, F> listing;
     private transient Columns<R> columns = new Columns<>();
     private transient F filter;
@@ -52,7 +55,7 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
 
     /**
      * @param titleKey text key of the heading; with {@code .none} and {@code .noneMore} behind it, of what is said where
-     *     there are no rows at all
+     *     there are no rows at all, see {@link #noneKey}
      * @param everything the filter that narrows nothing
      */
     protected ListPage(String titleKey, F everything) {
@@ -65,12 +68,27 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
         line.addClassName("jf-list-line");
         total.addClassName("jf-quiet");
         total.getElement().setAttribute("aria-live", "polite");
+        widen.setText(getTranslation("ui.list.showAll"));
+        widen.getElement().setAttribute("router-link", true);
         more.addClassName("jf-more");
         more.setDisableOnClick(true);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        filters.onChange(wanted -> getUI().ifPresent(ui -> ui.navigate(path, url.write(wanted))));
-        add(filters, line, body, more);
+        filters.onChange(wanted -> getUI().ifPresent(ui -> ui.navigate(path, parameters(wanted))));
+        list.addClassName("jf-list");
+        add(list);
         getElement().addEventListener("jf-keys", event -> new ListKeys().open());
+    }
+
+    /** The whole of the list, with its fields. */
+    final Div list() {
+        return list;
+    }
+
+    /** Puts something above the fields. */
+    protected final void above(Component... parts) {
+        for (int place = 0; place < parts.length; place++) {
+            list.addComponentAtIndex(place, parts[place]);
+        }
     }
 
     /** The fields above the list. */
@@ -78,11 +96,13 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
         return filters;
     }
 
-    /** Says where the rows come from and what is told of them. */
+    /** Says where the rows come from and what is told of them; where no column is for the file, none is offered. */
     protected final void list(Listing<R, F> rows, Columns<R> told) {
         this.listing = rows;
         this.columns = told;
-        line.add(exportLink(rows, told));
+        if (told.exported().findAny().isPresent()) {
+            line.add(exportLink(rows, told));
+        }
     }
 
     private Component exportLink(Listing<R, F> rows, Columns<R> told) {
@@ -102,9 +122,23 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         path = event.getLocation().getPath();
-        filter = url.read(event.getLocation().getQueryParameters());
+        filter = wanted(event);
         filters.show(filter);
         show(PART);
+    }
+
+    final String path() {
+        return path;
+    }
+
+    /** What an address narrows the list to. */
+    final F wanted(BeforeEnterEvent event) {
+        return url.read(event.getLocation().getQueryParameters());
+    }
+
+    /** What stands in the address while the list is narrowed so. */
+    QueryParameters parameters(F wanted) {
+        return url.write(wanted);
     }
 
     /** Reads again what is shown, as far as it was looked at. */
@@ -129,22 +163,47 @@ public abstract class ListPage<R, F extends Record> extends Page implements Befo
                 : Math.max(first.size(), source().count().upTo(COUNTED, filter));
         total.setText(getTranslation(all > COUNTED ? "ui.list.over" : "ui.list.total", Math.min(all, COUNTED)));
         line.setVisible(!first.isEmpty());
+        widen.setHref(address(widened(filter)));
+        widen.setVisible(isNarrowed());
         offerMore(first.size() == rows && all > rows);
         if (first.isEmpty()) {
             body.add(nothing());
+        } else {
+            line.addComponentAtIndex(1, widen);
         }
     }
 
     private Component nothing() {
-        return filter.equals(everything)
-                ? new EmptyState(getTranslation(titleKey + ".none"), getTranslation(titleKey + ".noneMore"))
-                : new EmptyState(getTranslation("ui.list.noneFound"), getTranslation("ui.list.noneFoundMore"), back());
+        String key = isNarrowed() ? "ui.list.noneFound" : noneKey(filter);
+        EmptyState nothing = new EmptyState(getTranslation(key), getTranslation(key + "More"));
+        if (isNarrowed()) {
+            nothing.add(widen);
+        }
+        return nothing;
     }
 
-    private Anchor back() {
-        Anchor all = new Anchor(path, getTranslation("ui.list.showAll"));
-        all.getElement().setAttribute("router-link", true);
-        return all;
+    private boolean isNarrowed() {
+        return !filter.equals(widened(filter));
+    }
+
+    /** The filter with everything taken away that narrows: what shows nothing then has nothing to show. */
+    protected F widened(F narrowed) {
+        return everything;
+    }
+
+    /** Text key of what is said where there are no rows at all; with {@code More} behind it, of what to do about it. */
+    protected String noneKey(F widest) {
+        return titleKey + ".none";
+    }
+
+    /** Where the list is read with this filter, without a leading slash. */
+    protected final String address(F wanted) {
+        return address(parameters(wanted));
+    }
+
+    final String address(QueryParameters parameters) {
+        String query = parameters.getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private void readOn() {

@@ -1,6 +1,7 @@
 package org.jianfu.ui;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param <F> what the rows are chosen by
  */
 public record Listing<R, F>(Rows<R, F> rows, Count<F> count) {
+
+    /**
+     * Rows that are worked out together, or are a few by nature: whoever asks for a part has all of them worked out.
+     *
+     * @param key tells the rows apart
+     */
+    public static <R, F> Listing<R, F> whole(Function<F, List<R>> all, Function<R, ?> key) {
+        return new Listing<>(
+                (last, filter, limit) -> {
+                    List<R> rows = all.apply(filter);
+                    int from =
+                            last == null ? 0 : rows.stream().map(key).toList().indexOf(key.apply(last)) + 1;
+                    return rows.subList(from, Math.min(rows.size(), from + limit));
+                },
+                (bound, filter) -> all.apply(filter).size());
+    }
 
     /** The rows of a list, part by part. */
     @FunctionalInterface

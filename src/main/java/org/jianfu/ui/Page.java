@@ -1,12 +1,16 @@
 package org.jianfu.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
+import java.util.function.Function;
 
 /**
  * A page of the staff portal: a heading with its actions, then the content. The title in the browser's tab is the
@@ -45,6 +49,22 @@ public abstract class Page extends Main implements HasDynamicTitle {
     protected final void actions(Component... buttons) {
         actions.removeAll();
         actions.add(buttons);
+    }
+
+    /**
+     * Does something at each piece of news, as long as the page is open.
+     *
+     * @param subscribe is given what to call at news, from whatever thread, and gives back how to end that
+     */
+    protected final void onNews(Function<Runnable, Registration> subscribe, Command act) {
+        addAttachListener(attach -> {
+            UI ui = attach.getUI();
+            Registration subscription = subscribe.apply(() -> ui.access(act));
+            addDetachListener(detach -> {
+                detach.unregisterListener();
+                subscription.remove();
+            });
+        });
     }
 
     @Override

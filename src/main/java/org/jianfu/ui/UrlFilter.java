@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it is as in the filter that lets everything through. What cannot be read, or what the record itself refuses, is left out
  * too: an address is not a place to complain about.
  *
- * @param <F> a public record of texts, whole numbers, days, enums and records of one number
+ * @param <F> a public record of texts, whole numbers, yes and no, days, enums and records of one number
  */
 final class UrlFilter<F extends Record> {
 
@@ -100,6 +100,9 @@ final class UrlFilter<F extends Record> {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
+        }
+        if (type == boolean.class) {
+            return Boolean.valueOf(text);
         }
         if (type == Integer.class) {
             return Integer.valueOf(text);
