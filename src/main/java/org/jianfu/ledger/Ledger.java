@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ledger {
 
+    /** The year the effort began (基层减负年); nothing is listed from before. */
+    public static final int FIRST_YEAR = 2019;
+
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredOn", "id");
 
     private final NegativeEntries entries;

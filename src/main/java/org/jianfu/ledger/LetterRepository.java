@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.ecology.UnitCount;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.UnitId;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 
 /** Letters of one kind. */
 @NoRepositoryBean
-interface LetterRepository<L extends Letter> extends JpaRepository<L, Long>, JpaSpecificationExecutor<L> {
+interface LetterRepository<L extends Letter> extends JpaRepository<L, Long>, KeysetRepository<L> {
 
     Optional<L> findByEntry(NegativeEntryId entry);
 

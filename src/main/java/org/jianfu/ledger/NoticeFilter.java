@@ -1,33 +1,27 @@
 package org.jianfu.ledger;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 
-/** Which notices are wanted; what is null does not narrow. */
+/**
+ * Which notices are wanted; what is null or blank does not narrow.
+ *
+ * @param q part of a number, a title, or a unit's name or spelling
+ * @param year in which it was issued
+ */
 public record NoticeFilter(
-        @Nullable UnitId unit,
-        @Nullable NoticeState state,
-        @Nullable Integer year) {
+        String q, @Nullable NoticeState state, @Nullable Integer year) {
 
-    public static final NoticeFilter ALL = new NoticeFilter(null, null, null);
+    public static final NoticeFilter ALL = new NoticeFilter("", null, null);
 
-    Specification<WarningNotice> toSpecification() {
-        List<Specification<WarningNotice>> conditions = new ArrayList<>();
-        if (unit != null) {
-            conditions.add(LedgerScope.where("unit", unit));
-        }
-        if (state != null) {
-            conditions.add(LedgerScope.where("state", state));
-        }
-        if (year != null) {
-            LocalDate first = LocalDate.of(year, 1, 1);
-            conditions.add((notice, query, cb) ->
-                    cb.between(notice.get("issuedOn"), first, first.plusYears(1).minusDays(1)));
-        }
-        return Specification.allOf(conditions);
+    public NoticeFilter withWords(String words) {
+        return new NoticeFilter(words, state, year);
+    }
+
+    public NoticeFilter withState(@Nullable NoticeState other) {
+        return new NoticeFilter(q, other, year);
+    }
+
+    public NoticeFilter withYear(@Nullable Integer other) {
+        return new NoticeFilter(q, state, other);
     }
 }

@@ -13,6 +13,8 @@ import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.jianfu.units.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +48,22 @@ public class NoticeReading {
         this.form = form;
     }
 
-    public List<NoticeRow> list(NoticeFilter filter) {
-        return rows(notices.list(filter.toSpecification()));
+    /**
+     * The notices, the newest first.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
+    public List<NoticeRow> after(@Nullable NoticeRow last, NoticeFilter filter, int limit) {
+        return rows(notices.after(last == null ? null : last.id().value(), wanted(filter), limit));
+    }
+
+    /** How many notices the filter lets through, counted as far as {@code bound} + 1. */
+    public long countUpTo(int bound, NoticeFilter filter) {
+        return notices.countUpTo(bound, wanted(filter));
+    }
+
+    private Specification<WarningNotice> wanted(NoticeFilter filter) {
+        return notices.matching(filter.q(), filter.state(), filter.year());
     }
 
     /** The notices that follow leads, the oldest first. */

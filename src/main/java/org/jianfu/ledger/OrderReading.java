@@ -44,9 +44,22 @@ public class OrderReading {
         this.texts = texts;
     }
 
-    /** All orders, or those in one state. */
-    public List<OrderRow> list(@Nullable OrderState state) {
-        return rows(orders.list(state == null ? Specification.unrestricted() : LedgerScope.where("state", state)));
+    /**
+     * The orders, the newest first.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
+    public List<OrderRow> after(@Nullable OrderRow last, OrderFilter filter, int limit) {
+        return rows(orders.after(last == null ? null : last.id().value(), wanted(filter), limit));
+    }
+
+    /** How many orders the filter lets through, counted as far as {@code bound} + 1. */
+    public long countUpTo(int bound, OrderFilter filter) {
+        return orders.countUpTo(bound, wanted(filter));
+    }
+
+    private Specification<RectificationOrder> wanted(OrderFilter filter) {
+        return orders.matching(filter.q(), filter.state(), filter.year());
     }
 
     /** The orders that follow leads, the oldest first. */

@@ -1,10 +1,21 @@
 package org.jianfu.ledger;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jianfu.documents.DocumentNumber;
 import org.jianfu.documents.OfficialLetter;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.UnitId;
+import org.jianfu.units.Unit;
+import org.jianfu.units.Units;
 import org.jianfu.units.Viewer;
 import org.jianfu.units.Viewers;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +30,19 @@ abstract class ScopedLetters<L extends Letter> {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
+    /** Whoever means more units than this says so with more words. */
+    private static final int NAMED_UNITS = 100;
+
     private final LetterRepository<L> letters;
     private final LetterScope<L> scope;
     private final Viewers viewers;
+    private final Units units;
 
-    ScopedLetters(LetterRepository<L> letters, LetterScope<L> scope, Viewers viewers) {
+    ScopedLetters(LetterRepository<L> letters, LetterScope<L> scope, Viewers viewers, Units units) {
         this.letters = letters;
         this.scope = scope;
         this.viewers = viewers;
+        this.units = units;
     }
 
     /** One the person may read. */
@@ -63,12 +79,57 @@ abstract class ScopedLetters<L extends Letter> {
         return letters.findOne(within.and(LedgerScope.whereId(id))).orElseThrow(() -> new NotVisible("letter " + id));
     }
 
-    /** Those the person may read, the newest first. */
-    List<L> list(Specification<L> wanted) {
-        return list(me(), wanted);
+    /** Those the person may read, the newest first, from the one with the last id known on. */
+    List<L> after(@Nullable Long last, Specification<L> wanted, int limit) {
+        return letters.after(
+                last == null ? Map.of() : Map.of("id", last),
+                scope.readable(me()).and(wanted),
+                NEWEST_FIRST,
+                limit);
     }
 
-    /** The same, for somebody whose scope is known already. */
+    /** How many of those the person may read, counted as far as {@code bound} + 1. */
+    long countUpTo(int bound, Specification<L> wanted) {
+        return letters.countUpTo(bound, scope.readable(me()).and(wanted));
+    }
+
+    /** What a list is narrowed to. */
+    Specification<L> matching(String words, @Nullable Enum<?> state, @Nullable Integer year) {
+        List<Specification<L>> conditions = new ArrayList<>();
+        if (!words.isBlank()) {
+            Set<UnitId> named =
+                    units.search(words, NAMED_UNITS).stream().map(Unit::id).collect(Collectors.toSet());
+            // locate knows no wildcards, so none need escaping
+            conditions.add((letter, query, cb) -> cb.or(
+                    cb.greaterThan(cb.locate(letter.get("wording").get("title"), words.strip()), 0),
+                    cb.greaterThan(cb.locate(letter.get("number"), DocumentNumber.asPrinted(words)), 0),
+                    named.isEmpty() ? cb.disjunction() : letter.get("unit").in(named)));
+        }
+        if (state != null) {
+            conditions.add(LedgerScope.where("state", state));
+        }
+        if (year != null) {
+            LocalDate first = LocalDate.of(year, 1, 1);
+            conditions.add((letter, query, cb) ->
+                    cb.between(letter.get("issuedOn"), first, first.plusYears(1).minusDays(1)));
+        }
+        return Specification.allOf(conditions);
+    }
+
+    /** The numbers of those among these that the person may read and that have one. */
+    Map<Long, String> numbersOf(Collection<Long> ids) {
+        Map<Long, String> numbers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            list(me(), LedgerScope.oneOf("id", ids)).forEach(letter -> {
+                if (letter.number() != null) {
+                    numbers.put(letter.row(), letter.number());
+                }
+            });
+        }
+        return numbers;
+    }
+
+    /** Those somebody may read whose scope is known already, the newest first. */
     List<L> list(Viewer viewer, Specification<L> wanted) {
         return letters.findAll(scope.readable(viewer).and(wanted), NEWEST_FIRST);
     }

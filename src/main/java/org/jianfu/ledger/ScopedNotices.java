@@ -2,6 +2,7 @@ package org.jianfu.ledger;
 
 import java.util.List;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.units.Units;
 import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,8 @@ class ScopedNotices extends ScopedLetters<WarningNotice> {
 
     private final NoticeRepository notices;
 
-    ScopedNotices(NoticeRepository notices, NoticeScope scope, Viewers viewers) {
-        super(notices, scope, viewers);
+    ScopedNotices(NoticeRepository notices, NoticeScope scope, Viewers viewers, Units units) {
+        super(notices, scope, viewers, units);
         this.notices = notices;
     }
 

@@ -1,5 +1,6 @@
 package org.jianfu.ledger;
 
+import org.jianfu.units.Units;
 import org.jianfu.units.Viewers;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScopedOrders extends ScopedLetters<RectificationOrder> {
 
-    ScopedOrders(OrderRepository orders, OrderScope scope, Viewers viewers) {
-        super(orders, scope, viewers);
+    ScopedOrders(OrderRepository orders, OrderScope scope, Viewers viewers, Units units) {
+        super(orders, scope, viewers, units);
     }
 }

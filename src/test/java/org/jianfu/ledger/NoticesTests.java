@@ -127,7 +127,9 @@ class NoticesTests {
         notices.propose(id, version(id));
         for (Staff person : List.of(t.liaison, t.head, t.inspector)) {
             people.signIn(person);
-            assertThat(reading.list(NoticeFilter.ALL)).extracting(NoticeRow::id).doesNotContain(id);
+            assertThat(reading.after(null, NoticeFilter.ALL, 50))
+                    .extracting(NoticeRow::id)
+                    .doesNotContain(id);
             notFound(() -> reading.get(id));
         }
     }
@@ -289,11 +291,11 @@ class NoticesTests {
     void onlyTheUnitItselfSeesItAndNoUnitAboveOrBelow() {
         NoticeId id = issued();
         people.signIn(t.head);
-        assertThat(reading.list(NoticeFilter.ALL)).hasSize(1);
+        assertThat(reading.after(null, NoticeFilter.ALL, 50)).hasSize(1);
         Staff areaHead = t.someone(t.area, Role.UNIT_HEAD, Role.UNIT_LIAISON);
         for (Staff person : List.of(t.otherLiaison, t.villageLiaison, areaHead)) {
             people.signIn(person);
-            assertThat(reading.list(NoticeFilter.ALL)).isEmpty();
+            assertThat(reading.after(null, NoticeFilter.ALL, 50)).isEmpty();
             notFound(() -> reading.get(id));
             notFound(() -> reading.download(id, LetterFormat.PDF));
             notFound(() -> notices.acknowledge(id, 0));
@@ -305,7 +307,7 @@ class NoticesTests {
     void handlersWhoBelongToTheUnitDoNotWorkOnIt() {
         NoticeId id = draft(ledger.enter(t.violation()));
         people.signIn(t.someone(t.town, Role.CASE_HANDLER, Role.SUPERVISOR));
-        assertThat(reading.list(NoticeFilter.ALL)).isEmpty();
+        assertThat(reading.after(null, NoticeFilter.ALL, 50)).isEmpty();
         notFound(() -> reading.get(id));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
@@ -58,6 +59,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** What stands on the page. */
     private String page() {
         return getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** How many rows the page's one table has. */
+    protected long rows() {
+        return $(NativeTable.class).single().getBody().getRowCount();
     }
 
     protected void reads(String... words) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.SubjectPages;
 import org.jianfu.kernel.CurrentUser;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("jianfu/ledger.css")
 class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
 
-    private static final int FIRST_YEAR = 2019;
-
     private final transient Ledger ledger;
     private final transient SubjectPages subjects;
     private final transient Function<String, Optional<CitedClause>> clauses;
@@ -71,8 +68,10 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
         LocalDate today = LocalDate.now(clock);
         filters()
                 .search(getTranslation("ledger.negativeList.search"), NegativeFilter::q, NegativeFilter::withWords)
-                .field(
-                        unitField(units),
+                .lookUp(
+                        getTranslation("ledger.column.unit"),
+                        units::search,
+                        Unit::name,
                         filter -> filter.unit() == null
                                 ? null
                                 : units.find(filter.unit()).orElse(null),
@@ -81,26 +80,13 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
                         ruleField(rules.inForce(today)),
                         filter -> named(rules.inForce(today), filter.rule()),
                         (filter, rule) -> filter.withRule(rule == null ? null : rule.code()))
-                .choice(
+                .year(
                         getTranslation("ledger.filter.year"),
-                        IntStream.rangeClosed(FIRST_YEAR, today.getYear())
-                                .boxed()
-                                .toList()
-                                .reversed(),
-                        String::valueOf,
+                        Ledger.FIRST_YEAR,
+                        today.getYear(),
                         NegativeFilter::year,
                         NegativeFilter::withYear);
         list(new Listing<>(ledger::after, ledger::countUpTo), columns());
-    }
-
-    private ComboBox<Unit> unitField(Units units) {
-        ComboBox<Unit> unit = new ComboBox<>(getTranslation("ledger.column.unit"));
-        unit.setItems(query -> units.search(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        unit.setItemLabelGenerator(Unit::name);
-        unit.setClearButtonVisible(true);
-        return unit;
     }
 
     private ComboBox<Rule> ruleField(List<Rule> inForce) {

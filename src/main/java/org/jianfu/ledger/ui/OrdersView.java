@@ -1,7 +1,6 @@
 package org.jianfu.ledger.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,13 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Texts;
+import org.jianfu.ledger.Ledger;
+import org.jianfu.ledger.OrderFilter;
 import org.jianfu.ledger.OrderLinks;
 import org.jianfu.ledger.OrderReading;
 import org.jianfu.ledger.OrderRow;
 import org.jianfu.ledger.OrderState;
-import org.jianfu.ui.EmptyState;
-import org.jianfu.ui.Page;
-import org.jianfu.ui.RowTable;
+import org.jianfu.ledger.ReadLetter;
+import org.jianfu.notification.LiveUpdates;
+import org.jianfu.ui.Columns;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
+import org.jspecify.annotations.Nullable;
 
 /** The orders to rectify one may see 责令限期整改. */
 @Route(OrderLinks.ORDERS)
@@ -28,36 +33,47 @@ import org.jianfu.ui.RowTable;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ledger.css")
-class OrdersView extends Page {
+class OrdersView extends ListPage<OrderRow, OrderFilter> {
 
-    private final transient Clock clock;
-
-    OrdersView(OrderReading orders, Clock clock) {
-        super("ledger.orders");
-        this.clock = clock;
+    OrdersView(OrderReading orders, LiveUpdates live, Clock clock) {
+        super("ledger.orders", OrderFilter.ALL);
         lead(getTranslation("ledger.orders.lead"));
-        List<OrderRow> rows = orders.list(null);
-        add(
-                rows.isEmpty()
-                        ? new EmptyState(getTranslation("ledger.orders.none"), getTranslation("ledger.orders.noneMore"))
-                        : table(rows));
+        LocalDate today = LocalDate.now(clock);
+        filters()
+                .search(getTranslation("ledger.letters.search"), OrderFilter::q, OrderFilter::withWords)
+                .choice(
+                        getTranslation("ledger.filter.state"),
+                        List.of(OrderState.values()),
+                        state -> getTranslation(Texts.key(state)),
+                        OrderFilter::state,
+                        OrderFilter::withState)
+                .year(
+                        getTranslation("ledger.filter.year"),
+                        Ledger.FIRST_YEAR,
+                        today.getYear(),
+                        OrderFilter::year,
+                        OrderFilter::withYear);
+        list(
+                new Listing<>(orders::after, orders::countUpTo),
+                new Columns<OrderRow>()
+                        .opens(
+                                "ledger.column.letter",
+                                OrderRow::title,
+                                row -> OrderLinks.to(row.id()),
+                                OrderRow::number)
+                        .exported("ledger.column.number", OrderRow::number)
+                        .text("ledger.column.unit", OrderRow::unitName)
+                        .show(
+                                "ledger.column.state",
+                                row -> Tones.badge(row.state()),
+                                row -> getTranslation(Texts.key(row.state())))
+                        .day("ledger.column.issuedOn", OrderRow::issuedOn)
+                        .show("ledger.column.due", row -> new DueMark(due(row), today), OrdersView::due));
+        onNews(told -> live.subscribe(ReadLetter.TOPIC, told)::remove, this::refresh);
     }
 
-    private RowTable table(List<OrderRow> rows) {
-        RowTable table = new RowTable(
-                getTranslation("ledger.orders"),
-                List.of(
-                        getTranslation("ledger.column.letter"),
-                        getTranslation("ledger.column.unit"),
-                        getTranslation("ledger.column.state"),
-                        getTranslation("ledger.column.issuedOn"),
-                        getTranslation("ledger.column.due")));
-        rows.forEach(row -> table.row(
-                new LetterLink(OrderLinks.to(row.id()), row.number(), row.title()),
-                new Span(row.unitName()),
-                Tones.badge(row.state()),
-                new Span(row.issuedOn().toString()),
-                new DueMark(row.state() == OrderState.CLOSED ? null : row.due(), LocalDate.now(clock))));
-        return table;
+    /** By when there is still something to do. */
+    private static @Nullable LocalDate due(OrderRow row) {
+        return row.state() == OrderState.CLOSED ? null : row.due();
     }
 }

@@ -54,6 +54,24 @@ class LetterViewsTest extends ViewTest {
     }
 
     @Test
+    void theInboxNamesALetterByItsNumber() {
+        people.signIn(city.accusedLiaison);
+        open("staff/inbox");
+
+        reads("减负提示〔");
+    }
+
+    @Test
+    void aNoticeIsFoundByItsNumberInWhateverBrackets() {
+        people.signIn(city.accusedLiaison);
+        open("staff/notices?q=减负提示(20");
+        reads("共 1 条", "减负提示〔");
+
+        open("staff/notices?q=减负整改(");
+        reads("没有符合条件的记录");
+    }
+
+    @Test
     void theUnitFindsTheClauseItsLetterRestsOn() {
         people.signIn(city.accusedLiaison);
         open("staff/notices/" + notice);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jianfu.ecology.CommendationForm;
 import org.jianfu.ecology.Commending;
+import org.jianfu.ecology.EcologyLinks;
 import org.jianfu.kernel.Staff;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
@@ -146,9 +147,7 @@ class LettersBrowserTest {
         Page page = signedIn(t.inspector, browser.desktop());
         page.navigate("staff/ecology");
         look(page, "ecology-list");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("示例乡").setExact(true))
-                .last()
-                .click();
+        page.locator(".jf-rows a[href='" + EcologyLinks.to(t.town, 2026) + "']").click();
         button(page, "签署定稿");
         Browser.awaitDialog(page);
         look(page, "ecology-sign");

@@ -3,8 +3,6 @@ package org.jianfu.ledger.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.Violation;
@@ -89,13 +87,5 @@ class NegativeListViewTest extends ViewTest {
                     office.violation().lead(),
                     office.desk.id()));
         }
-    }
-
-    private long rows() {
-        NativeTable table = $(NativeTable.class).single();
-        return table.getChildren()
-                .filter(NativeTableBody.class::isInstance)
-                .flatMap(body -> body.getChildren())
-                .count();
     }
 }
