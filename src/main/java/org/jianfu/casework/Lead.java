@@ -42,6 +42,9 @@ class Lead {
     /** The series of document numbers leads have. */
     static final String SERIES = "lead";
 
+    /** Stands in the order of the last days for no last day. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Random, so that ids do not tell in which order reports came in. */
@@ -77,6 +80,10 @@ class Lead {
     private LocalDate receivedOn;
 
     private @Nullable LocalDate due;
+
+    /** Written by the database, so that lists can go on after a lead without a last day. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate dueOrNever;
 
     @Enumerated(EnumType.STRING)
     private Findings.@Nullable Conclusion conclusion;

@@ -9,12 +9,12 @@ import org.springframework.data.domain.Sort;
 /**
  * What the workbench shows, as it stands in the URL.
  *
- * @param text part of a number, or of a unit's name, short name or pinyin
+ * @param q part of a number, or of a unit's name, short name or pinyin
  * @param unit only this unit and those below it
  */
 public record LeadFilter(
         Queue queue,
-        String text,
+        String q,
         @Nullable UnitId unit,
         @Nullable CategoryId category,
         @Nullable LeadState state,
@@ -27,21 +27,36 @@ public record LeadFilter(
         return new LeadFilter(queue, "", null, null, null, null, null, Order.DUE);
     }
 
-    public LeadFilter containing(String words) {
+    public LeadFilter withWords(String words) {
         return new LeadFilter(queue, words, unit, category, state, from, to, sort);
     }
 
     public LeadFilter in(Queue other) {
-        return new LeadFilter(other, text, unit, category, state, from, to, sort);
+        return new LeadFilter(other, q, unit, category, state, from, to, sort);
     }
 
-    public LeadFilter sortedBy(Order other) {
-        return new LeadFilter(queue, text, unit, category, state, from, to, other);
+    public LeadFilter sortedBy(@Nullable Order other) {
+        return new LeadFilter(queue, q, unit, category, state, from, to, other == null ? Order.DUE : other);
     }
 
-    /** Whether anything but the queue narrows the list. */
-    public boolean isNarrowed() {
-        return !text.isBlank() || unit != null || category != null || state != null || from != null || to != null;
+    public LeadFilter withUnit(@Nullable UnitId other) {
+        return new LeadFilter(queue, q, other, category, state, from, to, sort);
+    }
+
+    public LeadFilter withCategory(@Nullable CategoryId other) {
+        return new LeadFilter(queue, q, unit, other, state, from, to, sort);
+    }
+
+    public LeadFilter withState(@Nullable LeadState other) {
+        return new LeadFilter(queue, q, unit, category, other, from, to, sort);
+    }
+
+    public LeadFilter from(@Nullable LocalDate first) {
+        return new LeadFilter(queue, q, unit, category, state, first, to, sort);
+    }
+
+    public LeadFilter to(@Nullable LocalDate last) {
+        return new LeadFilter(queue, q, unit, category, state, from, last, sort);
     }
 
     /** The tabs of the workbench 线索队列. */
@@ -59,7 +74,7 @@ public record LeadFilter(
     /** The orders a list of leads can have; only these reach the query. */
     public enum Order {
         /** 期限近的在前 */
-        DUE(Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.desc("receivedOn"), Sort.Order.asc("id"))),
+        DUE(Sort.by(Sort.Order.asc("dueOrNever"), Sort.Order.desc("receivedOn"), Sort.Order.asc("id"))),
         /** 新收到的在前 */
         RECEIVED(Sort.by(Sort.Order.desc("receivedOn"), Sort.Order.asc("id"))),
         /** 先收到的在前 */
@@ -71,7 +86,7 @@ public record LeadFilter(
             this.sort = sort;
         }
 
-        public Sort sort() {
+        Sort sort() {
             return sort;
         }
     }

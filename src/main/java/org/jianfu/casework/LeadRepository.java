@@ -1,12 +1,12 @@
 package org.jianfu.casework;
 
 import java.util.Optional;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.ReportId;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
 /** Without a finder by id on purpose: staff reach a lead through their {@link LeadScope}. */
-interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecutor<Lead> {
+interface LeadRepository extends Repository<Lead, Long>, KeysetRepository<Lead> {
 
     Lead save(Lead lead);
 

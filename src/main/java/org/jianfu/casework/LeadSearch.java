@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jianfu.documents.DocumentNumber;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Unit;
@@ -39,7 +40,7 @@ class LeadSearch {
     }
 
     public Specification<Lead> matching(LeadFilter filter, AccountId me) {
-        String text = filter.text().strip();
+        String text = filter.q().strip();
         Set<UnitId> named = text.isEmpty() ? Set.of() : unitsNamed(text);
         UnitId within = filter.unit();
         Set<UnitId> subtree = within == null ? Set.of() : units.subtree(within);
@@ -99,14 +100,16 @@ class LeadSearch {
             case MINE ->
                 is.and(is.equal(lead.get("assignee"), me), lead.get("state").in(LeadState.open()));
             case OVERDUE ->
-                is.and(is.lessThan(lead.get("due"), today), lead.get("state").in(LeadState.open()));
+                is.and(
+                        is.lessThan(lead.get("dueOrNever"), today),
+                        lead.get("state").in(LeadState.open()));
             case ALL -> is.conjunction();
         };
     }
 
     private static Predicate numbered(String text, Root<Lead> lead, CriteriaBuilder is) {
-        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return is.like(lead.get("number"), "%" + escaped + "%", '!');
+        // locate knows no wildcards, so none need escaping
+        return is.greaterThan(is.locate(lead.get("number"), DocumentNumber.asPrinted(text)), 0);
     }
 
     private static Predicate oneOf(Set<UnitId> units, Root<Lead> lead, CriteriaBuilder is) {

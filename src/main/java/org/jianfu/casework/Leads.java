@@ -10,7 +10,6 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,38 +35,22 @@ public class Leads {
     }
 
     /**
-     * What the workbench shows first.
+     * A list, without anything a report says.
      *
-     * @param counts how many leads each queue holds, nothing filtered
-     * @param total how many the filter finds
-     * @param first the first of them
+     * @param last the row after which to go on; null at the beginning
      */
-    public record Workbench(Map<LeadFilter.Queue, Long> counts, long total, List<Row> first) {}
-
-    /** The workbench as it opens, asked for at once. */
     @Transactional(readOnly = true)
-    public Workbench workbench(LeadFilter filter, int size) {
-        LeadScope scope = scope();
-        Map<LeadFilter.Queue, Long> counts = search.counts(scope);
-        long total =
-                filter.isNarrowed() ? leads.count(matching(scope, filter)) : counts.getOrDefault(filter.queue(), 0L);
-        return new Workbench(counts, total, page(matching(scope, filter), filter, 0, size));
+    public List<Row> after(@Nullable Row last, LeadFilter filter, int limit) {
+        Map<String, ?> keys = last == null ? Map.of() : last.keys();
+        return leads.after(keys, inScope(filter), filter.sort().sort(), limit).stream()
+                .map(Row::of)
+                .toList();
     }
 
-    /** One page of a list, without anything a report says. */
+    /** How many leads the filter lets through, counted as far as {@code bound} + 1. */
     @Transactional(readOnly = true)
-    public List<Row> page(LeadFilter filter, int page, int size) {
-        return page(inScope(filter), filter, page, size);
-    }
-
-    private List<Row> page(Specification<Lead> which, LeadFilter filter, int page, int size) {
-        var request = PageRequest.of(page, size, filter.sort().sort());
-        return leads.findBy(which, found -> found.slice(request)).map(Row::of).getContent();
-    }
-
-    @Transactional(readOnly = true)
-    public long count(LeadFilter filter) {
-        return leads.count(inScope(filter));
+    public long countUpTo(int bound, LeadFilter filter) {
+        return leads.countUpTo(bound, inScope(filter));
     }
 
     /** How many leads each queue holds, nothing filtered. */
@@ -115,16 +98,13 @@ public class Leads {
     }
 
     private Specification<Lead> inScope(LeadFilter filter) {
-        return matching(scope(), filter);
+        LeadScope scope = scope();
+        return scope.asSpecification()
+                .and(search.matching(filter, scope.person().id()));
     }
 
     private LeadScope scope() {
         return LeadScope.of(visible.viewer());
-    }
-
-    private Specification<Lead> matching(LeadScope scope, LeadFilter filter) {
-        return scope.asSpecification()
-                .and(search.matching(filter, scope.person().id()));
     }
 
     /** A lead as a list shows it: nothing of what the report says. */
@@ -148,6 +128,10 @@ public class Leads {
                     lead.assignee(),
                     lead.receivedOn(),
                     lead.due());
+        }
+
+        private Map<String, ?> keys() {
+            return Map.of("dueOrNever", due == null ? Lead.NEVER : due, "receivedOn", receivedOn, "id", id.value());
         }
 
         /** Whether the last day has passed. */

@@ -1,13 +1,17 @@
 package org.jianfu.casework;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jianfu.documents.DocumentNumber;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,10 +40,68 @@ public class VerificationAnswers {
         this.units = units;
     }
 
-    /** What waits for an answer first, by deadline; then what was answered. */
+    /** A request in a list: nothing of what was asked or answered. */
+    public record Row(Verification.Id id, String number, Verification.State state, LocalDate due) {
+
+        private Map<String, ?> keys() {
+            return Map.of("state", state, "due", due, "id", id.value());
+        }
+    }
+
+    /**
+     * Which requests are wanted.
+     *
+     * @param q part of a number
+     */
+    public record Filter(String q, Verification.@Nullable State state) {
+
+        public static final Filter ALL = new Filter("", null);
+
+        public Filter withWords(String words) {
+            return new Filter(words, state);
+        }
+
+        public Filter withState(Verification.@Nullable State other) {
+            return new Filter(q, other);
+        }
+
+        private Specification<VerificationRequest> toSpecification() {
+            // locate knows no wildcards, so none need escaping
+            return (request, query, is) -> is.and(
+                    is.greaterThan(is.locate(request.get("number"), DocumentNumber.asPrinted(q)), 0),
+                    state == null ? is.conjunction() : is.equal(request.get("state"), state));
+        }
+    }
+
+    /**
+     * What waits for an answer first, by deadline; then what was answered.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
     @Transactional(readOnly = true)
-    public List<Verification> mine() {
-        return reading.read(requests.forUnit(me().unit(), units.kin(me().unit())));
+    public List<Row> after(@Nullable Row last, Filter filter, int limit) {
+        Map<String, ?> keys = last == null ? Map.of() : last.keys();
+        return requests
+                .after(keys, mine().and(filter.toSpecification()), VerificationRepository.WAITING_FIRST, limit)
+                .stream()
+                .map(request -> new Row(request.id(), request.number(), request.state(), request.due()))
+                .toList();
+    }
+
+    /** How many requests the filter lets through, counted as far as {@code bound} + 1. */
+    @Transactional(readOnly = true)
+    public long countUpTo(int bound, Filter filter) {
+        return requests.countUpTo(bound, mine().and(filter.toSpecification()));
+    }
+
+    /**
+     * What was asked and answered so far.
+     *
+     * @throws NotVisible when there is no such request, or not for this unit
+     */
+    @Transactional(readOnly = true)
+    public Verification get(Verification.Id id) {
+        return reading.read(List.of(find(id))).getFirst();
     }
 
     @Transactional(readOnly = true)
@@ -68,8 +130,13 @@ public class VerificationAnswers {
     }
 
     private VerificationRequest find(Verification.Id id) {
+        return requests.findOne(mine().and((request, query, is) -> is.equal(request.get("id"), id.value())))
+                .orElseThrow(() -> new NotVisible("verification"));
+    }
+
+    private Specification<VerificationRequest> mine() {
         UnitId unit = me().unit();
-        return requests.forUnit(id.value(), unit, units.kin(unit)).orElseThrow(() -> new NotVisible("verification"));
+        return VerificationRepository.askedOf(unit, units.kin(unit));
     }
 
     private Staff me() {

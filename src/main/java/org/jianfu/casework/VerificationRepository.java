@@ -3,17 +3,25 @@ package org.jianfu.casework;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.UnitId;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface VerificationRepository extends Repository<VerificationRequest, Long> {
+interface VerificationRepository extends Repository<VerificationRequest, Long>, KeysetRepository<VerificationRequest> {
+
+    /** What waits for an answer first, by deadline; {@code ASKED} comes after {@code ANSWERED} in the alphabet. */
+    Sort WAITING_FIRST = Sort.by(Sort.Order.desc("state"), Sort.Order.asc("due"), Sort.Order.desc("id"));
 
     /** What a unit may see: what it was asked, and never about itself or its kin. */
-    String FOR_UNIT = """
-            from VerificationRequest r join r.lead l
-            where r.unit = :unit and r.state <> CANCELLED and l.unit not in :kin
-            """;
+    static Specification<VerificationRequest> askedOf(UnitId unit, Collection<UnitId> kin) {
+        return (request, query, is) -> is.and(
+                is.equal(request.get("unit"), unit),
+                is.notEqual(request.get("state"), Verification.State.CANCELLED),
+                request.get("lead").get("unit").in(kin).not());
+    }
 
     VerificationRequest save(VerificationRequest request);
 
@@ -27,10 +35,4 @@ interface VerificationRepository extends Repository<VerificationRequest, Long> {
     List<VerificationRequest> toRead(Lead lead);
 
     Optional<VerificationRequest> findByIdAndLead(long id, Lead lead);
-
-    @Query("select r " + FOR_UNIT + " order by case when r.state = ASKED then 0 else 1 end, r.due, r.id desc")
-    List<VerificationRequest> forUnit(UnitId unit, Collection<UnitId> kin);
-
-    @Query("select r " + FOR_UNIT + " and r.id = :id")
-    Optional<VerificationRequest> forUnit(long id, UnitId unit, Collection<UnitId> kin);
 }

@@ -27,7 +27,11 @@ class VerificationWaiting implements WaitingWork {
         if (!person.is(Role.UNIT_LIAISON) && !person.is(Role.UNIT_HEAD)) {
             return List.of();
         }
-        return requests.forUnit(person.unit(), units.kin(person.unit())).stream()
+        return requests
+                .findAll(
+                        VerificationRepository.askedOf(person.unit(), units.kin(person.unit())),
+                        VerificationRepository.WAITING_FIRST)
+                .stream()
                 .filter(request -> request.state() == Verification.State.ASKED)
                 .map(request -> new WaitingItem(
                         "casework.waiting.verification",

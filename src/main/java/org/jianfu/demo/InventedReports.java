@@ -59,7 +59,8 @@ class InventedReports {
         var seen = new HashSet<LeadId>();
         people.as(
                 story.get("desk"),
-                () -> leads.page(LeadFilter.of(LeadFilter.Queue.NEW), 0, ALL).forEach(row -> seen.add(row.id())));
+                () -> leads.after(null, LeadFilter.of(LeadFilter.Queue.NEW), ALL)
+                        .forEach(row -> seen.add(row.id())));
         return seen;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
@@ -40,6 +41,8 @@ import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.NoticeState;
 import org.jianfu.ledger.Notices;
 import org.jianfu.ledger.ReplyForm;
+import org.jianfu.notification.Inbox;
+import org.jianfu.notification.InboxFilter;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.PortalTest;
 import org.jianfu.units.DeskKind;
@@ -93,6 +96,9 @@ class CaseworkChainTests {
 
     @Autowired
     Verifications verifications;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     VerificationAnswers answers;
@@ -216,7 +222,7 @@ class CaseworkChainTests {
                             () -> verifications.ask(lead.id(), lead.version(), List.of(kin), question())));
         }
         assertThat(trailKeys(lead)).contains("casework.trail.askRefused");
-        assertThat(by(office.villageLiaison, () -> answers.mine())).isEmpty();
+        assertThat(by(office.villageLiaison, this::asked)).isEmpty();
     }
 
     @Test
@@ -224,7 +230,7 @@ class CaseworkChainTests {
         accept();
         ask();
 
-        Verification seen = by(office.otherLiaison, () -> answers.mine()).getFirst();
+        Verification seen = by(office.otherLiaison, this::asked).getFirst();
         assertThat(seen.number()).startsWith("减负核实〔");
         assertThat(seen.rounds().getFirst().question()).isEqualTo("你单位上周收到几张报表？");
         assertThat(seen.toString())
@@ -232,7 +238,25 @@ class CaseworkChainTests {
         assertThat(asked.waitingFor(office.otherLiaison))
                 .extracting(WaitingItem::kind)
                 .contains("casework.waiting.verification");
-        assertThat(by(office.liaison, () -> answers.mine())).isEmpty();
+        assertThat(by(office.liaison, this::asked)).isEmpty();
+    }
+
+    @Test
+    void linesOfAnInboxCarryTheNumberOfWhatTheirReaderMaySee() {
+        accept();
+        ask();
+        answer();
+
+        assertThat(by(office.handler, this::inboxNumbers)).anyMatch(number -> number.startsWith("线索〔"));
+        assertThat(by(office.otherLiaison, this::inboxNumbers)).allMatch(number -> number.startsWith("减负核实〔"));
+        as(office.handler, () -> routing.identify(lead.id(), lead.version(), office.otherTown));
+        assertThat(by(office.otherLiaison, this::inboxNumbers)).isEmpty();
+    }
+
+    private List<String> inboxNumbers() {
+        return inbox.after(null, InboxFilter.ALL, 50).stream()
+                .flatMap(row -> Stream.ofNullable(row.number()))
+                .toList();
     }
 
     @Test
@@ -241,7 +265,7 @@ class CaseworkChainTests {
         ask();
         as(office.handler, () -> routing.identify(lead.id(), lead.version(), office.otherTown));
 
-        assertThat(by(office.otherLiaison, () -> answers.mine())).isEmpty();
+        assertThat(by(office.otherLiaison, this::asked)).isEmpty();
     }
 
     @Test
@@ -257,8 +281,7 @@ class CaseworkChainTests {
         assertThat(round.answer()).isEqualTo("收到三张。");
         assertThat(round.answerFiles()).extracting(Investigation.File::name).containsExactly("收文登记.txt");
         as(office.handler, () -> verifications.askAgain(lead.id(), answered.id(), answered.version(), question()));
-        assertThat(by(office.otherLiaison, () -> answers.mine()).getFirst().state())
-                .isEqualTo(Verification.State.ASKED);
+        assertThat(by(office.otherLiaison, this::asked).getFirst().state()).isEqualTo(Verification.State.ASKED);
     }
 
     @Test
@@ -470,9 +493,15 @@ class CaseworkChainTests {
         as(office.handler, () -> verifications.ask(lead.id(), lead.version(), List.of(office.otherTown), question()));
     }
 
+    private List<Verification> asked() {
+        return answers.after(null, VerificationAnswers.Filter.ALL, 50).stream()
+                .map(row -> answers.get(row.id()))
+                .toList();
+    }
+
     private void answer() {
         as(office.otherLiaison, () -> {
-            Verification request = answers.mine().getFirst();
+            Verification request = asked().getFirst();
             AcceptedFile file = answers.accept(request.id(), "收文登记.txt", content("三张"));
             answers.answer(request.id(), request.version(), "收到三张。", List.of(file));
         });

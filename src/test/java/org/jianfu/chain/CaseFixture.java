@@ -54,7 +54,7 @@ public class CaseFixture {
                         null));
         return people.by(
                 city.handler,
-                () -> leads.page(LeadFilter.of(LeadFilter.Queue.NEW), 0, 1)
+                () -> leads.after(null, LeadFilter.of(LeadFilter.Queue.NEW), 1)
                         .getFirst()
                         .id());
     }

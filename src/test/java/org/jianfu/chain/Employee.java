@@ -45,7 +45,8 @@ public abstract class Employee extends Person {
         assertThat(mail.getSubject() + body).doesNotContain(secrets).doesNotContain("线索〔", "减负提示〔", "减负整改〔", "减负核实〔");
         var link = LINK.matcher(body);
         assertThat(link.find()).as(body).isTrue();
-        opens(URI.create(link.group()).getPath());
+        URI address = URI.create(link.group());
+        opens(address.getQuery() == null ? address.getPath() : address.getPath() + "?" + address.getQuery());
     }
 
     /** Sees on the home page that this waits, and opens it from there. */
@@ -79,7 +80,7 @@ public abstract class Employee extends Person {
     /** Finds a unit's ecology page in the list of all, and turns to a year. */
     public void findsTheEcologyPage(String unit, int year) {
         opens("staff/ecology");
-        write(main(), "按单位名称查找", unit);
+        write(main(), "单位名称、简称或拼音", unit);
         link(main(), unit).click();
         turnsToTheYear(unit, year);
     }

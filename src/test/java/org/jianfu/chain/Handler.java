@@ -31,7 +31,7 @@ public class Handler extends Employee {
         Locator banner = main().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("有 1 条新线索"));
         assertThat(banner).isVisible();
         button(banner, "查看").click();
-        assertThat(main().locator(".cw-line")).hasCount(1);
+        assertThat(main().locator(".jf-rows tbody tr")).hasCount(1);
         reads("共 1 条");
         canUseThisPage();
         link(main(), unit).click();

@@ -2,7 +2,6 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import org.jianfu.casework.CaseworkLinks;
-import org.jianfu.casework.LeadFilter;
 import org.jianfu.kernel.LeadId;
 
 /** How this module's pages lead to each other. */
@@ -28,12 +27,8 @@ final class CaseworkNavigation {
         UI.getCurrent().navigate(CaseworkLinks.toNotice(id));
     }
 
-    /** Opens the workbench at a queue. */
-    public static void toQueue(LeadFilter.Queue queue) {
-        toLeads(LeadFilter.of(queue));
-    }
-
-    public static void toLeads(LeadFilter filter) {
-        UI.getCurrent().navigate(CaseworkLinks.LEADS, FilterInUrl.parameters(filter));
+    /** Opens the workbench. */
+    public static void toLeads() {
+        UI.getCurrent().navigate(CaseworkLinks.LEADS);
     }
 }

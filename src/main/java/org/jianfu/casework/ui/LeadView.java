@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.jianfu.activity.SubjectPages;
-import org.jianfu.casework.LeadFilter;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
@@ -144,7 +143,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
             return;
         }
         Notification.show(getTranslation("casework.lead.gone"), 6000, Notification.Position.BOTTOM_CENTER);
-        CaseworkNavigation.toQueue(LeadFilter.Queue.NEW);
+        CaseworkNavigation.toLeads();
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.Leads;
@@ -32,7 +32,7 @@ class Names {
     private final People people;
     private final Categories categories;
     private final Desks desks;
-    private final Map<Object, String> known = new HashMap<>();
+    private final Map<Object, String> known = new ConcurrentHashMap<>();
 
     Names(Units units, People people, Categories categories, Desks desks) {
         this.units = units;

@@ -89,7 +89,7 @@ class CaseworkBrowserTest {
         report(office.town);
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads");
-        page.locator(".cw-line-title").first().click();
+        page.locator(".jf-row-link").first().click();
         assertThat(page.getByText("举报内容", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         Pictures.take(page, "lead-new");
@@ -110,21 +110,21 @@ class CaseworkBrowserTest {
         accept(report(office.village), idle);
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads");
-        assertThat(page.locator(".cw-line >> visible=true")).hasCount(2);
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(2);
         report(office.town);
         assertThat(page.getByText("有 1 条新线索")).isVisible();
         Pictures.take(page, "workbench");
         Axe.assertNoViolations(page);
         page.getByText("查看", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator(".cw-line >> visible=true")).hasCount(3);
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(3);
         page.keyboard().press("/");
-        assertThat(page.locator(".cw-search input")).isFocused();
+        assertThat(page.locator(".jf-search input")).isFocused();
         page.keyboard().type("示例镇");
-        assertThat(page.locator(".cw-line >> visible=true")).hasCount(1);
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(1);
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));
         page.setViewportSize(390, 844);
         page.navigate("staff/leads?queue=ALL");
-        assertThat(page.locator(".cw-line >> visible=true")).hasCount(4);
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(4);
         Pictures.take(page, "workbench-phone");
         Axe.assertNoViolations(page);
         page.navigate("staff/leads?queue=MINE");
@@ -137,8 +137,7 @@ class CaseworkBrowserTest {
         report(office.town);
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads");
-        assertThat(page.locator(".cw-line >> visible=true")).hasCount(1);
-        page.locator("vaadin-grid").evaluate("grid => grid.shadowRoot.querySelector('tbody td').focus()");
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(1);
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.getByText("举报内容", new Page.GetByTextOptions().setExact(true)))
@@ -188,12 +187,15 @@ class CaseworkBrowserTest {
                         new Verification.Form("你单位上周收到几张报表？各由哪个单位下发？", verifications.defaultDue(), List.of())));
         Page page = signedIn(office.otherLiaison, browser.phone());
         page.navigate("staff/verifications");
+        assertThat(page.locator(".jf-rows").getByText("待答复")).isVisible();
+        Pictures.take(page, "verifications-phone");
+        page.locator(".jf-row-link").click();
         assertThat(page.getByText("你单位上周收到几张报表")).isVisible();
         Pictures.take(page, "verification-phone");
         Axe.assertNoViolations(page);
         page.locator("textarea").fill("收到三张，均由示例区委办公室下发。");
         button(page, "提交答复").click();
-        assertThat(page.getByText("已答复").first()).isVisible();
+        assertThat(page.locator(".jf-file").getByText("已答复").first()).isVisible();
         page.setViewportSize(1280, 800);
         Pictures.take(page, "verification-answered");
         Page desk = signedIn(office.handler, browser.desktop());
@@ -263,7 +265,7 @@ class CaseworkBrowserTest {
                         AccusedUnit.of(unit),
                         Occurrence.UNSURE,
                         null));
-        Supplier<LeadId> newest = () -> leads.page(LeadFilter.of(LeadFilter.Queue.NEW), 0, 50).stream()
+        Supplier<LeadId> newest = () -> leads.after(null, LeadFilter.of(LeadFilter.Queue.NEW), 50).stream()
                 .filter(row -> unit.equals(row.unit()))
                 .map(Leads.Row::id)
                 .findFirst()
