@@ -72,7 +72,7 @@ class CitedRules {
     }
 
     private Map<String, List<Rule>> byCode() {
-        return rules.search("", null, null).stream().collect(Collectors.groupingBy(Rule::code));
+        return rules.all().stream().collect(Collectors.groupingBy(Rule::code));
     }
 
     private static ClauseStanding standing(List<Rule> versions, LocalDate today) {

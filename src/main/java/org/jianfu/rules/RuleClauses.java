@@ -28,7 +28,7 @@ public class RuleClauses {
     public Function<String, Optional<CitedClause>> today() {
         ClauseIndex clauses = policies.index();
         Map<String, ClauseRef> places = new HashMap<>();
-        for (Rule rule : rules.findAllByOrderByEffectiveFromDescIdAsc()) {
+        for (Rule rule : rules.findAll(RuleFilter.LATEST_FIRST)) {
             ClauseRef at = rule.standsAt();
             if (at != null) {
                 places.putIfAbsent(rule.code(), at);

@@ -2,10 +2,11 @@ package org.jianfu.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.kernel.KeysetRepository;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface RuleRepository extends JpaRepository<Rule, Long> {
+interface RuleRepository extends JpaRepository<Rule, Long>, KeysetRepository<Rule> {
 
     @Query("""
             select r from Rule r
@@ -15,8 +16,6 @@ interface RuleRepository extends JpaRepository<Rule, Long> {
     List<Rule> inForce(LocalDate on);
 
     List<Rule> findByCodeOrderByEffectiveFromDescIdDesc(String code);
-
-    List<Rule> findAllByOrderByEffectiveFromDescIdAsc();
 
     /** Every version of the rules that stand in a policy. */
     @Query("select r from Rule r where r.standsAt.policy = :policy order by r.id")

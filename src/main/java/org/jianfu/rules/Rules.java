@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianfu.activity.Subject;
@@ -64,19 +65,26 @@ public class Rules {
         return versions;
     }
 
+    /** Every version of every rule there was, is or will be, the latest first. */
+    public List<Rule> all() {
+        return rules.findAll(RuleFilter.LATEST_FIRST);
+    }
+
     /**
-     * Rules that contain this text in what they say, whom they bind or where they stand.
+     * The rules the filter lets through.
      *
-     * @param on the day they hold, or null for all versions, past and to come
+     * @param last the one after which to go on; null at the beginning
      */
-    public List<Rule> search(String text, @Nullable RuleKind kind, @Nullable LocalDate on) {
-        List<Rule> candidates = on == null ? rules.findAllByOrderByEffectiveFromDescIdAsc() : rules.inForce(on);
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return candidates.stream()
-                .filter(rule -> kind == null || rule.kind() == kind)
-                .filter(rule -> Stream.of(rule.statement(), rule.scope(), rule.source(), rule.code())
-                        .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(wanted)))
-                .toList();
+    public List<Rule> after(@Nullable Rule last, RuleFilter filter, int limit) {
+        Map<String, ?> keys = last == null
+                ? Map.of()
+                : Map.of("effectiveFrom", last.effectiveFrom(), "id", last.id().value());
+        return rules.after(keys, filter.toSpecification(LocalDate.now(clock)), filter.order(), limit);
+    }
+
+    /** How many rules the filter lets through, counted as far as {@code bound} + 1. */
+    public long countUpTo(int bound, RuleFilter filter) {
+        return rules.countUpTo(bound, filter.toSpecification(LocalDate.now(clock)));
     }
 
     /** Says that the rule was compared with its source and found right. */

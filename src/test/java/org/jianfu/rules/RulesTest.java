@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jianfu.kernel.Facts;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -142,17 +143,23 @@ class RulesTest {
 
     @Test
     void rulesAreFoundByWhatTheySayAndWhereTheyStand() {
-        assertThat(rules.search("打卡", null, TODAY))
+        assertThat(found(new RuleFilter("打卡", null, false)))
                 .extracting(Rule::code)
                 .containsExactly("app-measures", "group-chat");
-        assertThat(rules.search("国办函", null, TODAY))
+        assertThat(found(new RuleFilter("国办函", null, false)))
                 .extracting(Rule::code)
                 .containsExactly("app-measures", "app-forms", "app-install", "app-trace");
-        assertThat(rules.search("", RuleKind.MEETING, TODAY))
+        assertThat(found(new RuleFilter("", RuleKind.MEETING, false)))
                 .extracting(Rule::kind)
                 .containsOnly(RuleKind.MEETING);
-        assertThat(rules.search("%", RuleKind.MEETING, TODAY)).isEmpty();
-        assertThat(rules.search("2018年", null, null)).extracting(Rule::code).contains("doc-2019");
+        assertThat(found(new RuleFilter("%", RuleKind.MEETING, false))).isEmpty();
+        assertThat(found(new RuleFilter("2018年", null, true)))
+                .extracting(Rule::code)
+                .contains("doc-2019");
+    }
+
+    private List<Rule> found(RuleFilter filter) {
+        return rules.after(null, filter, 100);
     }
 
     @Test

@@ -3,10 +3,9 @@ package org.jianfu.rules.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import org.jianfu.rules.HolidayCalendar;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
-import org.jianfu.ui.Tables;
+import org.jianfu.ui.RowTable;
 
 /** One year's departures from the plain week; begins with the year that is missing. */
 class CalendarTable extends Div {
@@ -29,7 +28,7 @@ class CalendarTable extends Div {
     private final boolean mayEdit;
     private final Select<Integer> year = new Select<>();
     private final Paragraph missing = new Paragraph();
-    private final Grid<CalendarDay> days = new Grid<>();
+    private final Div days = new Div();
 
     CalendarTable(HolidayCalendar calendar, LocalDate today, boolean mayEdit) {
         this.calendar = calendar;
@@ -42,7 +41,6 @@ class CalendarTable extends Div {
         year.setValue(calendar.missingYears(today).stream().findFirst().orElse(today.getYear()));
         year.addValueChangeListener(change -> refresh());
         missing.addClassName("jf-hint");
-        prepareDays();
         Div top = new Div(year);
         top.addClassName("jf-actions");
         if (mayEdit) {
@@ -51,26 +49,6 @@ class CalendarTable extends Div {
         addClassName("jf-stack");
         add(top, missing, days);
         refresh();
-    }
-
-    private void prepareDays() {
-        days.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        days.setAllRowsVisible(true);
-        days.setSelectionMode(Grid.SelectionMode.NONE);
-        days.addComponentColumn(this::day).setHeader(getTranslation("rules.calendar.day"));
-        var kind = days.addColumn(day -> getTranslation(Texts.key(day.kind())))
-                .setHeader(getTranslation("rules.field.kind"));
-        var name = days.addColumn(CalendarDay::name).setHeader(getTranslation("rules.calendar.name"));
-        var source = days.addColumn(this::source).setHeader(getTranslation("rules.field.source"));
-        Tables.wideOnly(days, List.of(kind, name, source));
-        if (mayEdit) {
-            days.addComponentColumn(this::clear).setAutoWidth(true).setFlexGrow(0);
-        }
-    }
-
-    private Component day(CalendarDay day) {
-        return Tables.withDetails(
-                Dates.inTable(day.day()), getTranslation(Texts.key(day.kind())) + " · " + day.name(), source(day));
     }
 
     private String source(CalendarDay day) {
@@ -88,11 +66,31 @@ class CalendarTable extends Div {
     }
 
     private void refresh() {
-        var found = calendar.of(year.getValue());
-        days.setItems(found);
-        days.setVisible(!found.isEmpty());
+        List<CalendarDay> found = calendar.of(year.getValue());
+        days.removeAll();
+        if (!found.isEmpty()) {
+            days.add(table(found));
+        }
         missing.setText(getTranslation("rules.waiting.calendar", String.valueOf(year.getValue())));
         missing.setVisible(found.isEmpty());
+    }
+
+    private RowTable table(List<CalendarDay> found) {
+        RowTable table = new RowTable(
+                getTranslation("rules.calendar.yearName", String.valueOf(year.getValue())),
+                List.of(
+                        getTranslation("rules.calendar.day"),
+                        getTranslation("rules.field.kind"),
+                        getTranslation("rules.calendar.name"),
+                        getTranslation("rules.field.source"),
+                        getTranslation("rules.calendar.actions")));
+        found.forEach(day -> table.row(
+                new Span(Dates.inTable(day.day())),
+                new Span(getTranslation(Texts.key(day.kind()))),
+                new Span(day.name()),
+                new Span(source(day)),
+                mayEdit ? clear(day) : new Span()));
+        return table;
     }
 
     private void enter() {

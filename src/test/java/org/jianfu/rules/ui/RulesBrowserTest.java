@@ -46,11 +46,11 @@ class RulesBrowserTest {
         page.getByText("篇幅一般不超过5000字").first().click();
         var back = page.getByText("返回列表");
         assertThat(back).isVisible();
-        assertThat(page.locator("vaadin-grid")).isHidden();
+        assertThat(page.locator(".jf-rows")).isHidden();
         Axe.assertNoViolationsOnAnyScreen(page);
         page.setViewportSize(390, 844);
         back.click();
-        assertThat(page.locator("vaadin-grid")).isVisible();
+        assertThat(page.locator(".jf-rows")).isVisible();
     }
 
     @Test

@@ -117,7 +117,7 @@ class RulesPageTest extends ViewTest {
         signIn(Role.UNIT_LIAISON);
         openPage("q=打卡&kind=APP");
 
-        assertThat(test($(RuleGrid.class).single()).size()).isEqualTo(1);
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
