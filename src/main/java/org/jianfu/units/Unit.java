@@ -49,6 +49,7 @@ public class Unit {
     private @Nullable UnitId parent;
 
     private String path;
+    private String place = "";
     private @Nullable String source;
     private @Nullable LocalDate endedOn;
 
@@ -91,11 +92,17 @@ public class Unit {
         return found.toString();
     }
 
-    /** Puts the unit below another one; whoever calls this moves what lies below it as well. */
+    /**
+     * Puts the unit below another one; whoever calls this moves what lies below it as well, and calls it again once a new
+     * unit is saved and so has its turn among its siblings.
+     */
     final void placeUnder(@Nullable Unit newParent) {
         this.parent = newParent == null ? null : newParent.id();
         this.path = (newParent == null ? "/" : newParent.path) + code + "/";
         this.level = category.levelUnder(newParent == null ? null : newParent.level);
+        if (id != null) {
+            this.place = (newParent == null ? "/" : newParent.place) + OfficialOrder.amongSiblings(category, id);
+        }
     }
 
     void end(LocalDate on) {
@@ -152,6 +159,16 @@ public class Unit {
     /** The codes from the top of the tree down to this unit, e.g. {@code /LPS/LPS-ZS/}. */
     public String path() {
         return path;
+    }
+
+    /** How many units stand above this one. */
+    public int depth() {
+        return (int) path.chars().filter(character -> character == '/').count() - 2;
+    }
+
+    /** What the tree is sorted by to stand in the official order. */
+    String place() {
+        return place;
     }
 
     /** Where the portal has this unit from, for units that came with it. */

@@ -3,21 +3,22 @@ package org.jianfu.units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface UnitRepository extends JpaRepository<Unit, Long> {
+interface UnitRepository extends JpaRepository<Unit, Long>, KeysetRepository<Unit> {
 
     Optional<Unit> findByCode(String code);
 
     boolean existsByCode(String code);
 
-    @Query("select u from Unit u where u.parent = :parent and u.endedOn is null")
+    @Query("select u from Unit u where u.parent = :parent and u.endedOn is null order by u.place")
     List<Unit> childrenOf(UnitId parent);
 
-    @Query("select u from Unit u where u.parent is null and u.endedOn is null")
+    @Query("select u from Unit u where u.parent is null and u.endedOn is null order by u.place")
     List<Unit> roots();
 
     @Query("select u from Unit u where locate(:path, u.path) = 1 order by u.path")

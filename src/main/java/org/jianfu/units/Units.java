@@ -18,6 +18,7 @@ import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Units {
+
+    /** Whoever means more units than this says so with more words. */
+    private static final int HITS = 200;
+
+    private static final Specification<Unit> EXISTING = (unit, query, cb) -> cb.isNull(unit.get("endedOn"));
 
     private final UnitRepository units;
     private final EntityManager database;
@@ -62,13 +68,40 @@ public class Units {
 
     /** Every unit, ended ones too, each one after the unit it belongs to, in the official order. */
     public List<Unit> all() {
-        return OfficialOrder.of(units.findAll());
+        return units.findAll(OfficialOrder.OF_THE_TREE);
+    }
+
+    /**
+     * The existing units, each one after the unit it belongs to, in the official order; where something is searched for,
+     * the best match first.
+     *
+     * @param last the one after which to go on; null at the beginning
+     */
+    public List<Unit> after(@Nullable Unit last, UnitFilter filter, int limit) {
+        if (filter.q().isBlank()) {
+            Map<String, ?> keys = last == null
+                    ? Map.of()
+                    : Map.of("place", last.place(), "id", last.id().value());
+            return units.after(keys, EXISTING, OfficialOrder.OF_THE_TREE, limit);
+        }
+        List<Unit> found = search(filter.q(), HITS);
+        List<UnitId> ids = found.stream().map(Unit::id).toList();
+        return found.stream()
+                .skip(last == null ? 0 : ids.indexOf(last.id()) + 1)
+                .limit(limit)
+                .toList();
+    }
+
+    /** How many existing units the filter lets through, counted as far as {@code bound} + 1. */
+    public long countUpTo(int bound, UnitFilter filter) {
+        return filter.q().isBlank()
+                ? units.countUpTo(bound, EXISTING)
+                : search(filter.q(), HITS).size();
     }
 
     /** The existing units directly below one, or the tops of the tree, in the official order. */
     public List<Unit> children(@Nullable UnitId parent) {
-        var found = parent == null ? units.roots() : units.childrenOf(parent);
-        return found.stream().sorted(OfficialOrder.AMONG_SIBLINGS).toList();
+        return parent == null ? units.roots() : units.childrenOf(parent);
     }
 
     /** The unit and everything below it, ended ones too. */
@@ -111,7 +144,9 @@ public class Units {
     Unit add(NewUnit plan, @Nullable String code, @Nullable String source) {
         Unit parent = plan.parent() == null ? null : existing(plan.parent());
         requireFreeName(plan.name(), plan.parent(), null);
-        return units.saveAndFlush(new Unit(code == null ? freeCode(plan, parent) : code, plan, parent, source));
+        Unit unit = units.saveAndFlush(new Unit(code == null ? freeCode(plan, parent) : code, plan, parent, source));
+        unit.placeUnder(parent);
+        return units.saveAndFlush(unit);
     }
 
     Unit existing(UnitId id) {

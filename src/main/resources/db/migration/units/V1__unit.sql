@@ -10,10 +10,12 @@ create table unit (
     category varchar(40) collate utf8mb4_bin not null,
     parent_id bigint null,
     path varchar(700) collate utf8mb4_bin not null,
+    place varchar(400) collate utf8mb4_bin not null,
     source varchar(200) null,
     ended_on date null,
     constraint uk_unit_code unique (code),
     constraint uk_unit_path unique (path),
+    index ix_unit_place (place),
     constraint fk_unit_parent foreign key (parent_id) references unit (id)
 );
 

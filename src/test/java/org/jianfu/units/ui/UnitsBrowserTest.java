@@ -50,7 +50,7 @@ class UnitsBrowserTest {
         page.keyboard().press("/");
         page.keyboard().type("市键盘局");
         page.waitForURL("**q=**");
-        var table = page.locator("vaadin-grid");
+        var table = page.locator(".jf-rows");
         assertThat(table.getByText("市财政局").first()).isHidden();
         table.getByText("市示例键盘局").locator("visible=true").first().click();
         page.waitForURL("**unit=" + unit.id());

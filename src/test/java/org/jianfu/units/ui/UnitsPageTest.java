@@ -43,7 +43,7 @@ class UnitsPageTest extends ViewTest {
         openPage("q=mgj&unit=" + bureau.id());
 
         assertThat($(H2.class).all()).extracting(H2::getText).contains("示例丙市蘑菇局");
-        assertThat(test($(UnitGrid.class).single()).size()).isEqualTo(1);
+        assertThat(rows()).isEqualTo(1);
         assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("更名", "更改");
     }
 
