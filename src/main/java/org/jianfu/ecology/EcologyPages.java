@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.NotVisible;
@@ -23,6 +24,9 @@ public class EcologyPages {
 
     /** The year the effort began (基层减负年); there is no page before it. */
     public static final int FIRST_YEAR = 2019;
+
+    /** Whoever means more units than this says so with more words. */
+    private static final int NAMED_UNITS = 200;
 
     private final EcologyScope scope;
     private final SheetWriter writer;
@@ -77,21 +81,31 @@ public class EcologyPages {
                 .toList();
     }
 
-    /** The existing units with their figures of one year, for those who see every unit. */
+    /**
+     * The existing units with their figures of one year, for those who see every unit: first those where most happened,
+     * then those with most of anything else, and the rest in the official order.
+     */
     @PreAuthorize("hasAnyRole('SUPERVISOR', 'LEADER', 'DISCIPLINE_INSPECTOR')")
-    public List<EcologyOverview> overview(int year) {
+    public List<EcologyOverview> overview(EcologyFilter filter) {
+        int thisYear = acting.today().getYear();
+        int year = filter.year() == null ? thisYear : Math.min(filter.year(), thisYear);
         Map<UnitId, List<EcologyCount>> counts = writer.counts(year).stream().collect(groupingBy(EcologyCount::unit));
         Map<UnitId, List<Integer>> signed = sheets.findByYearAndRevisionOrderByQuarter(year, 0).stream()
                 .collect(groupingBy(
                         FrozenSheet::unit, mapping(sheet -> sheet.quarter().number(), toList())));
-        return units.all().stream()
-                .filter(Unit::active)
+        return wanted(filter.q())
                 .map(unit -> new EcologyOverview(
                         unit.id(),
                         unit.name(),
+                        year,
                         counts.getOrDefault(unit.id(), List.of()),
                         signed.getOrDefault(unit.id(), List.of())))
+                .sorted(EcologyOverview.WHAT_MATTERS_FIRST)
                 .toList();
+    }
+
+    private Stream<Unit> wanted(String words) {
+        return words.isBlank() ? units.all().stream().filter(Unit::active) : units.search(words, NAMED_UNITS).stream();
     }
 
     /** Every kind of entry there can be, in the order they are read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -112,7 +113,8 @@ class EcologyPagesTests {
             notFound(() -> pages.page(t.otherTown, 2026));
             notFound(() -> pages.page(t.village, 2026));
             notFound(() -> pages.page(t.area, 2026));
-            assertThatThrownBy(() -> pages.overview(2026)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> pages.overview(new EcologyFilter("", 2026)))
+                    .isInstanceOf(AccessDeniedException.class);
         }
         people.signIn(t.handler);
         notFound(() -> pages.page(t.town, 2026));
@@ -241,7 +243,7 @@ class EcologyPagesTests {
     void theOverviewCountsEachUnit() {
         closedNotice();
         people.signIn(t.inspector);
-        EcologyOverview row = pages.overview(2026).stream()
+        EcologyOverview row = pages.overview(new EcologyFilter("", 2026)).stream()
                 .filter(unit -> unit.unit().equals(t.town))
                 .findFirst()
                 .orElseThrow();
@@ -249,6 +251,20 @@ class EcologyPagesTests {
         assertThat(row.count(LedgerKinds.NOTICE)).isEqualTo(1);
         assertThat(row.count(LedgerKinds.CORRECTION)).isEqualTo(1);
         assertThat(row.count(LedgerKinds.ORDER)).isZero();
+    }
+
+    @Test
+    void theUnitsWhereMostHappenedComeFirst() {
+        closedNotice();
+        issuedNotice();
+        people.signIn(t.inspector);
+        List<EcologyOverview> rows = pages.overview(new EcologyFilter("", 2026));
+        assertThat(rows)
+                .extracting(row ->
+                        row.count(LedgerKinds.VIOLATION) + row.count(LedgerKinds.NOTICE) + row.count(LedgerKinds.ORDER))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .contains(0L);
+        assertThat(rows.getFirst().count(LedgerKinds.VIOLATION)).isPositive();
     }
 
     @Test
@@ -300,7 +316,7 @@ class EcologyPagesTests {
     }
 
     private long counted(EcologyKind kind) {
-        return pages.overview(2026).stream()
+        return pages.overview(new EcologyFilter("", 2026)).stream()
                 .filter(unit -> unit.unit().equals(t.town))
                 .findFirst()
                 .orElseThrow()

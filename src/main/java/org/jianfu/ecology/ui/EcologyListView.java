@@ -1,31 +1,30 @@
 package org.jianfu.ecology.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jianfu.ecology.EcologyFilter;
+import org.jianfu.ecology.EcologyKind;
 import org.jianfu.ecology.EcologyLinks;
 import org.jianfu.ecology.EcologyOverview;
 import org.jianfu.ecology.EcologyPages;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
-import org.jianfu.ui.EmptyState;
-import org.jianfu.ui.Page;
-import org.jianfu.ui.RowTable;
+import org.jianfu.ui.Columns;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
 
-/** The units' ecology pages with this year's figures 党内政治生态活页; a unit's own people go straight to their own page. */
+/** The units' ecology pages with a year's figures 党内政治生态活页; a unit's own people go straight to their own page. */
 @Route(EcologyLinks.PAGES)
 @Menu(title = "ecology.menu", order = 220, icon = "vaadin:open-book")
 @RolesAllowed({
@@ -36,91 +35,62 @@ import org.jianfu.ui.RowTable;
     Role.Name.DISCIPLINE_INSPECTOR
 })
 @StyleSheet("jianfu/ecology.css")
-class EcologyListView extends Page implements BeforeEnterObserver {
+class EcologyListView extends ListPage<EcologyOverview, EcologyFilter> {
 
-    private final transient EcologyPages pages;
     private final transient CurrentUser currentUser;
-    private final int year;
-    private final TextField search = new TextField();
-    private final Div list = new Div();
-    private transient List<EcologyOverview> all = List.of();
+    private final int thisYear;
 
     EcologyListView(EcologyPages pages, CurrentUser currentUser, Clock clock) {
-        super("ecology.list");
-        this.pages = pages;
+        super("ecology.list", EcologyFilter.ALL);
         this.currentUser = currentUser;
-        this.year = LocalDate.now(clock).getYear();
-        lead(getTranslation("ecology.list.lead", String.valueOf(year)));
-        search.setLabel(getTranslation("ecology.search"));
-        search.addClassName("jf-search");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> show());
-        add(search, list);
+        this.thisYear = LocalDate.now(clock).getYear();
+        addClassName("ec-overview");
+        lead(getTranslation("ecology.list.lead"));
+        filters()
+                .search(getTranslation("ecology.search"), EcologyFilter::q, EcologyFilter::withWords)
+                .field(
+                        yearField(),
+                        filter -> filter.year() == null ? thisYear : filter.year(),
+                        (filter, year) -> filter.withYear(year == null || year == thisYear ? null : year));
+        Columns<EcologyOverview> columns = new Columns<EcologyOverview>()
+                .opens("ecology.unit", EcologyOverview::name, row -> EcologyLinks.to(row.unit(), row.year()));
+        pages.kinds().forEach(kind -> columns.show(kind.key(), row -> figure(row, kind), row -> row.count(kind)));
+        columns.text("ecology.signed", this::signed);
+        list(Listing.whole(pages::overview, EcologyOverview::unit), columns);
+    }
+
+    private Select<Integer> yearField() {
+        Select<Integer> year = new Select<>();
+        year.setLabel(getTranslation("ecology.filter.year"));
+        year.setItems(IntStream.rangeClosed(EcologyPages.FIRST_YEAR, thisYear)
+                .boxed()
+                .toList()
+                .reversed());
+        return year;
+    }
+
+    private static Span figure(EcologyOverview row, EcologyKind kind) {
+        long count = row.count(kind);
+        Span number = new Span(String.valueOf(count));
+        number.addClassName(count == 0 ? "jf-quiet" : "ec-count");
+        return number;
+    }
+
+    private String signed(EcologyOverview row) {
+        return row.signed().isEmpty()
+                ? "—"
+                : getTranslation(
+                        "ecology.signedQuarters",
+                        row.signed().stream().map(String::valueOf).collect(Collectors.joining("、")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Staff me = currentUser.require();
         if (Stream.of(Role.SUPERVISOR, Role.LEADER, Role.DISCIPLINE_INSPECTOR).noneMatch(me::is)) {
-            event.forwardTo(EcologyLinks.to(me.unit(), year));
-            return;
+            event.forwardTo(EcologyLinks.to(me.unit(), thisYear));
+        } else {
+            super.beforeEnter(event);
         }
-        all = pages.overview(year);
-        show();
-    }
-
-    private void show() {
-        String wanted = search.getValue().strip();
-        List<EcologyOverview> rows =
-                all.stream().filter(row -> row.name().contains(wanted)).toList();
-        list.removeAll();
-        list.add(
-                rows.isEmpty()
-                        ? new EmptyState(getTranslation("ecology.list.none"), getTranslation("ecology.list.noneMore"))
-                        : table(rows));
-    }
-
-    private RowTable table(List<EcologyOverview> rows) {
-        List<String> kinds =
-                pages.kinds().stream().map(kind -> getTranslation(kind.key())).toList();
-        RowTable table = new RowTable(
-                getTranslation("ecology.list"),
-                Stream.of(List.of(getTranslation("ecology.unit")), kinds, List.of(getTranslation("ecology.signed")))
-                        .flatMap(List::stream)
-                        .toList());
-        table.addClassName("ec-overview");
-        rows.forEach(row -> table.row(Stream.of(Stream.of(link(row)), counts(row), Stream.of(signed(row)))
-                .flatMap(cells -> cells)
-                .toArray(com.vaadin.flow.component.Component[]::new)));
-        return table;
-    }
-
-    private Anchor link(EcologyOverview row) {
-        Anchor link = new Anchor(EcologyLinks.to(row.unit(), year), row.name());
-        link.getElement().setAttribute("router-link", true);
-        return link;
-    }
-
-    private Stream<Span> counts(EcologyOverview row) {
-        return pages.kinds().stream().map(kind -> {
-            long count = row.count(kind);
-            Span number = new Span(String.valueOf(count));
-            number.addClassName(count == 0 ? "jf-quiet" : "ec-count");
-            return number;
-        });
-    }
-
-    private Span signed(EcologyOverview row) {
-        return new Span(
-                row.signed().isEmpty()
-                        ? "—"
-                        : getTranslation(
-                                "ecology.signedQuarters",
-                                String.join(
-                                        "、",
-                                        row.signed().stream()
-                                                .map(String::valueOf)
-                                                .toList())));
     }
 }
