@@ -50,12 +50,13 @@ public class Courseware {
 
     /** What readers see and what is being worked on; a withdrawn lesson as long as nothing has taken its place. */
     @Transactional(readOnly = true)
-    public List<LessonRow> rows() {
+    public List<LessonRow> rows(LessonFilter filter) {
         List<LessonRow> rows = versions.rows();
         Set<Long> alive = new HashSet<>();
         rows.stream().filter(row -> row.state() != LessonState.WITHDRAWN).forEach(row -> alive.add(row.lesson()));
         return rows.stream()
                 .filter(row -> row.state() != LessonState.WITHDRAWN || alive.add(row.lesson()))
+                .filter(filter::matches)
                 .toList();
     }
 

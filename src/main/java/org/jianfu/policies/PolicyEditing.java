@@ -62,9 +62,10 @@ public class PolicyEditing {
 
     /** What is being worked on, through all policies. */
     @Transactional(readOnly = true)
-    public List<EditionRow> open() {
+    public List<EditionRow> open(DeskFilter filter) {
         return editions.inState(List.of(EditionState.DRAFT, EditionState.REVIEW)).stream()
                 .map(EditionRow::of)
+                .filter(filter::matches)
                 .toList();
     }
 

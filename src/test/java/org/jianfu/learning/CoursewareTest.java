@@ -160,7 +160,7 @@ class CoursewareTest {
         var live = published("正文");
         courseware.revise(live.id());
 
-        assertThat(courseware.rows())
+        assertThat(courseware.rows(LessonFilter.ALL))
                 .filteredOn(row -> row.title().equals("会短一点"))
                 .extracting(LessonRow::state)
                 .containsExactly(LessonState.DRAFT, LessonState.PUBLISHED);
@@ -190,6 +190,9 @@ class CoursewareTest {
     void nobodyElseSeesDrafts(Role role) {
         var stranger = people.someone(units.all().getFirst().id(), role);
 
-        people.as(stranger, () -> assertThatThrownBy(courseware::rows).isInstanceOf(AccessDeniedException.class));
+        people.as(
+                stranger,
+                () -> assertThatThrownBy(() -> courseware.rows(LessonFilter.ALL))
+                        .isInstanceOf(AccessDeniedException.class));
     }
 }

@@ -209,7 +209,7 @@ class PolicyEditingTest {
         people.signIn(people.someone(units.all().getFirst().id(), Role.TRAINEE));
 
         assertThatThrownBy(() -> editing.revise("good-faith")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> editing.open()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.open(DeskFilter.ALL)).isInstanceOf(AccessDeniedException.class);
     }
 
     private void publish(EditionId version) {

@@ -1,11 +1,9 @@
 package org.jianfu.intake.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,7 +15,7 @@ import org.jianfu.intake.IntakeLinks;
 import org.jianfu.kernel.Role;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
-import org.jianfu.ui.Tables;
+import org.jianfu.ui.RowTable;
 
 /** The list of kinds of burden 负担类别 that the public form offers: order, words, and what is offered. */
 @Route(IntakeLinks.CATEGORIES)
@@ -26,7 +24,7 @@ import org.jianfu.ui.Tables;
 class CategoriesView extends Page {
 
     private final Categories categories;
-    private final Grid<Category> grid = new Grid<>();
+    private final Div table = new Div();
 
     CategoriesView(Categories categories) {
         super("intake.menu.categories");
@@ -35,32 +33,28 @@ class CategoriesView extends Page {
         Button add = new Button(getTranslation("intake.categories.add"), VaadinIcon.PLUS.create(), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(add);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addComponentColumn(this::name)
-                .setHeader(getTranslation("intake.categories.name"))
-                .setWidth("11rem");
-        var explanation = grid.addColumn(category -> category.in(getLocale()).explanation())
-                .setHeader(getTranslation("intake.categories.explanation"))
-                .setFlexGrow(3);
-        var state = grid.addColumn(this::state)
-                .setHeader(getTranslation("intake.categories.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::acts).setAutoWidth(true).setFlexGrow(0);
-        grid.setAllRowsVisible(true);
-        Tables.wideOnly(grid, List.of(explanation, state));
-        add(grid);
+        add(table);
         show();
     }
 
+    /** A dozen of them, in the order of the public form. */
     private void show() {
-        grid.setItems(categories.all());
-    }
-
-    private Component name(Category category) {
-        return Tables.withDetails(
-                category.in(getLocale()).name(), category.in(getLocale()).explanation(), state(category));
+        table.removeAll();
+        RowTable rows = new RowTable(
+                getTranslation("intake.menu.categories"),
+                List.of(
+                        getTranslation("intake.categories.name"),
+                        getTranslation("intake.categories.explanation"),
+                        getTranslation("intake.categories.state"),
+                        getTranslation("intake.categories.actions")));
+        categories
+                .all()
+                .forEach(category -> rows.row(
+                        new Span(category.in(getLocale()).name()),
+                        new Span(category.in(getLocale()).explanation()),
+                        new Span(state(category)),
+                        acts(category)));
+        table.add(rows);
     }
 
     private String state(Category category) {

@@ -1,8 +1,6 @@
 package org.jianfu.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -11,15 +9,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role.Name;
+import org.jianfu.kernel.Texts;
 import org.jianfu.learning.Courseware;
+import org.jianfu.learning.LessonFilter;
 import org.jianfu.learning.LessonRow;
 import org.jianfu.learning.LessonState;
 import org.jianfu.learning.LessonText;
-import org.jianfu.ui.Dates;
+import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
-import org.jianfu.ui.Page;
-import org.jianfu.ui.RowTable;
-import org.jianfu.ui.Section;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
 
@@ -27,48 +26,46 @@ import org.jianfu.ui.StateBadge.Tone;
 @Route(CoursewareNavigation.DESK)
 @Menu(title = "learning.courseware", order = 320, icon = "vaadin:edit")
 @RolesAllowed({Name.EDITOR, Name.SUPERVISOR})
-class CoursewareView extends Page {
+class CoursewareView extends ListPage<LessonRow, LessonFilter> {
 
     private final transient Courseware courseware;
 
     CoursewareView(Courseware courseware) {
-        super("learning.courseware");
+        super("learning.courseware", LessonFilter.ALL);
         this.courseware = courseware;
         lead(getTranslation("learning.courseware.lead"));
         actions(new Button(getTranslation("learning.add"), click -> add()));
-        List<LessonRow> rows = courseware.rows();
-        rows.stream()
-                .map(LessonRow::course)
-                .distinct()
-                .forEach(course -> add(new Section(
-                        rows.stream()
-                                .filter(row -> row.course().equals(course))
-                                .findFirst()
-                                .map(LessonRow::title)
-                                .orElse(course),
-                        table(rows.stream()
-                                .filter(row -> row.course().equals(course))
-                                .toList()))));
-    }
-
-    private RowTable table(List<LessonRow> rows) {
-        RowTable table = new RowTable(
-                getTranslation("learning.courseware"),
-                List.of(
-                        getTranslation("learning.field.title"),
-                        getTranslation("learning.field.version"),
+        filters()
+                .search(getTranslation("learning.courseware.search"), LessonFilter::q, LessonFilter::withWords)
+                .choice(
+                        getTranslation("learning.field.course"),
+                        courseware.courseCodes(),
+                        code -> code,
+                        LessonFilter::course,
+                        LessonFilter::withCourse)
+                .choice(
                         getTranslation("learning.field.state"),
-                        getTranslation("learning.field.since")));
-        rows.forEach(row -> table.row(
-                new Anchor(CoursewareNavigation.to(row.id()), title(row)),
-                new Span(getTranslation("learning.version", row.number())),
-                badge(row.state()),
-                new Span(row.decidedOn() == null ? "—" : Dates.inTable(row.decidedOn()))));
-        return table;
+                        List.of(LessonState.DRAFT, LessonState.REVIEW, LessonState.PUBLISHED, LessonState.WITHDRAWN),
+                        state -> getTranslation(Texts.key(state)),
+                        LessonFilter::state,
+                        LessonFilter::withState);
+        list(
+                Listing.whole(courseware::rows, LessonRow::id),
+                new Columns<LessonRow>()
+                        .opens("learning.field.title", this::title, row -> CoursewareNavigation.to(row.id()))
+                        .text("learning.field.course", LessonRow::course)
+                        .text("learning.field.version", row -> getTranslation("learning.version", row.number()))
+                        .show(
+                                "learning.field.state",
+                                row -> badge(row.state()),
+                                row -> getTranslation(Texts.key(row.state())))
+                        .day("learning.field.since", LessonRow::decidedOn));
     }
 
     private String title(LessonRow row) {
-        return row.isIntroduction() ? getTranslation("learning.introduction") : row.position() + "  " + row.title();
+        return row.isIntroduction()
+                ? getTranslation("learning.introduction") + " · " + row.title()
+                : row.position() + "  " + row.title();
     }
 
     static StateBadge badge(LessonState state) {

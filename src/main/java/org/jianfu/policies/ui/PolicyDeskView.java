@@ -2,8 +2,6 @@ package org.jianfu.policies.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -13,50 +11,50 @@ import java.util.List;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role.Name;
 import org.jianfu.kernel.Texts;
+import org.jianfu.policies.DeskFilter;
 import org.jianfu.policies.EditionRow;
+import org.jianfu.policies.EditionState;
 import org.jianfu.policies.EditionText;
 import org.jianfu.policies.PolicyEditing;
 import org.jianfu.policies.PolicyLinks;
 import org.jianfu.policies.PolicyParticulars;
 import org.jianfu.policies.PolicyTopic;
-import org.jianfu.ui.EmptyState;
+import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
-import org.jianfu.ui.Page;
-import org.jianfu.ui.RowTable;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
 
 /** The editors' desk: versions that are being typed or wait for a second person. */
 @Route(PolicyLinks.DESK)
 @Menu(title = "policies.desk", order = 306, icon = "vaadin:edit")
 @StyleSheet("jianfu/policies.css")
 @RolesAllowed({Name.EDITOR, Name.SUPERVISOR})
-class PolicyDeskView extends Page {
+class PolicyDeskView extends ListPage<EditionRow, DeskFilter> {
 
     private final transient PolicyEditing editing;
 
     PolicyDeskView(PolicyEditing editing) {
-        super("policies.desk");
+        super("policies.desk", DeskFilter.ALL);
         this.editing = editing;
         lead(getTranslation("policies.desk.lead"));
         actions(new Button(getTranslation("policies.add"), click -> add()));
-        List<EditionRow> open = editing.open();
-        add(
-                open.isEmpty()
-                        ? new EmptyState(getTranslation("policies.desk.none"), getTranslation("policies.desk.noneMore"))
-                        : table(open));
-    }
-
-    private RowTable table(List<EditionRow> rows) {
-        RowTable table = new RowTable(
-                getTranslation("policies.desk"),
-                List.of(
-                        getTranslation("policies.field.title"),
-                        getTranslation("policies.versions"),
-                        getTranslation("policies.field.state")));
-        rows.forEach(row -> table.row(
-                new Anchor(PolicyLinks.to(row.id()), row.title()),
-                new Span(getTranslation("policies.version", row.number())),
-                EditionTones.badge(row.state())));
-        return table;
+        filters()
+                .search(getTranslation("policies.desk.search"), DeskFilter::q, DeskFilter::withWords)
+                .choice(
+                        getTranslation("policies.field.state"),
+                        List.of(EditionState.DRAFT, EditionState.REVIEW),
+                        state -> getTranslation(Texts.key(state)),
+                        DeskFilter::state,
+                        DeskFilter::withState);
+        list(
+                Listing.whole(editing::open, EditionRow::id),
+                new Columns<EditionRow>()
+                        .opens("policies.field.title", EditionRow::title, row -> PolicyLinks.to(row.id()))
+                        .text("policies.versions", row -> getTranslation("policies.version", row.number()))
+                        .show(
+                                "policies.field.state",
+                                row -> EditionTones.badge(row.state()),
+                                row -> getTranslation(Texts.key(row.state()))));
     }
 
     private void add() {

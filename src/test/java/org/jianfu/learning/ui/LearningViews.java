@@ -7,6 +7,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.learning.Courseware;
 import org.jianfu.learning.LearningLinks;
+import org.jianfu.learning.LessonFilter;
 import org.jianfu.learning.LessonVersionId;
 import org.jianfu.security.TestPeople;
 import org.springframework.context.annotation.Lazy;
@@ -27,8 +28,8 @@ class LearningViews implements ModuleViews {
     @Override
     public List<View> in(InventedCity city) {
         Staff editor = people.someone(city.accused, Role.EDITOR);
-        LessonVersionId lesson =
-                people.by(editor, () -> courseware.rows().getLast().id());
+        LessonVersionId lesson = people.by(
+                editor, () -> courseware.rows(LessonFilter.ALL).getLast().id());
         return List.of(
                 View.of(city.inspector, LearningLinks.STAFF_SHELF),
                 View.of(

@@ -13,6 +13,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.learning.Courses;
 import org.jianfu.learning.Courseware;
+import org.jianfu.learning.LessonFilter;
 import org.jianfu.learning.LessonState;
 import org.jianfu.learning.LessonVersionId;
 import org.jianfu.testing.ViewTest;
@@ -53,7 +54,7 @@ class LessonEditorViewTest extends ViewTest {
     }
 
     private LessonVersionId live() {
-        return courseware.rows().stream()
+        return courseware.rows(LessonFilter.ALL).stream()
                 .filter(row -> row.course().equals("sample-course") && row.position() == 2)
                 .filter(row -> row.state() == LessonState.PUBLISHED)
                 .findFirst()
