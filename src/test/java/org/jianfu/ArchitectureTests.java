@@ -124,7 +124,7 @@ class ArchitectureTests {
 
     /** What a module shows of an entity is a record; those below are looked at by others, and have no public verb. */
     private static final Set<String> READ_BY_OTHERS =
-            Set.of("Unit", "UnitChange", "Desk", "Rule", "Deadline", "CalendarDay", "Account", "InboxItem", "Mail");
+            Set.of("Unit", "UnitChange", "Desk", "Rule", "Deadline", "CalendarDay", "Account", "Mail");
 
     private static final DescribedPredicate<JavaClass> AN_ENTITY =
             DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith(Entity.class));

@@ -2,11 +2,17 @@ package org.jianfu.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
-import org.springframework.data.domain.Limit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +23,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inbox {
 
-    private static final Limit NEWEST = Limit.of(200);
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
     private final InboxItems items;
+    private final List<LinkedNumbers> numbers;
     private final CurrentUser user;
     private final LiveUpdates live;
     private final Clock clock;
 
-    Inbox(InboxItems items, CurrentUser user, LiveUpdates live, Clock clock) {
+    Inbox(InboxItems items, List<LinkedNumbers> numbers, CurrentUser user, LiveUpdates live, Clock clock) {
         this.items = items;
+        this.numbers = numbers;
         this.user = user;
         this.live = live;
         this.clock = clock;
     }
 
-    /** Mine, the newest first. */
+    /**
+     * Mine, the newest first.
+     *
+     * @param last the row after which to go on; null at the beginning
+     */
     @Transactional(readOnly = true)
-    public List<InboxItem> mine() {
-        return items.findByRecipientOrderByIdDesc(me(), NEWEST);
+    public List<InboxRow> after(@Nullable InboxRow last, InboxFilter filter, int limit) {
+        Map<String, ?> keys = last == null ? Map.of() : Map.of("id", last.id().value());
+        List<InboxItem> found = items.after(keys, mine(filter), NEWEST_FIRST, limit);
+        Map<String, String> known = numbersOf(found);
+        return found.stream().map(item -> item.toRow(known.get(item.link()))).toList();
+    }
+
+    /** How many of mine the filter lets through, counted as far as {@code bound} + 1. */
+    @Transactional(readOnly = true)
+    public long countUpTo(int bound, InboxFilter filter) {
+        return items.countUpTo(bound, mine(filter));
+    }
+
+    private Specification<InboxItem> mine(InboxFilter filter) {
+        AccountId me = me();
+        Specification<InboxItem> own = (item, query, cb) -> cb.equal(item.get("recipient"), me);
+        return own.and(filter.toSpecification());
+    }
+
+    private Map<String, String> numbersOf(List<InboxItem> found) {
+        Set<String> links = found.stream().map(InboxItem::link).collect(Collectors.toSet());
+        Map<String, String> known = new HashMap<>();
+        numbers.forEach(module -> known.putAll(module.numbersOf(links)));
+        return known;
     }
 
     @Transactional(readOnly = true)

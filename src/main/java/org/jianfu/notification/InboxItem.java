@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice in somebody's inbox 站内通知: what kind of thing waits and where. Dated to the day, as rows about reports are. */
 @Entity
-public class InboxItem {
+class InboxItem {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -43,28 +43,11 @@ public class InboxItem {
         }
     }
 
-    public InboxItemId id() {
-        return new InboxItemId(requireNonNull(id));
+    InboxRow toRow(@Nullable String number) {
+        return new InboxRow(new InboxItemId(requireNonNull(id)), textKey, link, number, createdOn, readOn != null);
     }
 
-    AccountId recipient() {
-        return recipient;
-    }
-
-    public String textKey() {
-        return textKey;
-    }
-
-    /** The route that opens it, without a leading slash. */
-    public String link() {
+    String link() {
         return link;
-    }
-
-    public LocalDate createdOn() {
-        return createdOn;
-    }
-
-    public boolean isRead() {
-        return readOn != null;
     }
 }

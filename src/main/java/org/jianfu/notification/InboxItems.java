@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.kernel.AccountId;
-import org.springframework.data.domain.Limit;
+import org.jianfu.kernel.KeysetRepository;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-interface InboxItems extends JpaRepository<InboxItem, Long> {
-
-    List<InboxItem> findByRecipientOrderByIdDesc(AccountId recipient, Limit limit);
+interface InboxItems extends JpaRepository<InboxItem, Long>, KeysetRepository<InboxItem> {
 
     Optional<InboxItem> findByIdAndRecipient(long id, AccountId recipient);
 

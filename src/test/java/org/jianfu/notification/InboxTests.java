@@ -3,6 +3,7 @@ package org.jianfu.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -57,23 +58,38 @@ class InboxTests {
 
     @Test
     void everyoneSeesTheirOwnTheNewestFirst() {
-        assertThat(inbox.mine()).extracting(InboxItem::link).containsExactly("staff/notices/2", "staff/notices/1");
+        assertThat(mine()).extracting(InboxRow::link).containsExactly("staff/notices/2", "staff/notices/1");
         assertThat(inbox.unread()).isEqualTo(2);
     }
 
     @Test
+    void whoLooksForWhatIsUnreadSeesNothingElse() {
+        inbox.markRead(mine().getFirst().id());
+
+        assertThat(inbox.after(null, new InboxFilter(true), 50))
+                .extracting(InboxRow::link)
+                .containsExactly("staff/notices/1");
+        assertThat(inbox.countUpTo(50, new InboxFilter(true))).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberIsNotToldOfWhatOneMayNotRead() {
+        assertThat(mine()).extracting(InboxRow::number).containsOnlyNulls();
+    }
+
+    @Test
     void whatIsReadStaysButCountsNoMore() {
-        inbox.markRead(inbox.mine().getFirst().id());
+        inbox.markRead(mine().getFirst().id());
 
         assertThat(inbox.unread()).isEqualTo(1);
-        assertThat(inbox.mine()).extracting(InboxItem::isRead).containsExactly(true, false);
+        assertThat(mine()).extracting(InboxRow::isRead).containsExactly(true, false);
     }
 
     @Test
     void visitingThePageReadsItsNotice() {
         inbox.markVisited("staff/notices/1");
 
-        assertThat(inbox.mine()).extracting(InboxItem::isRead).containsExactly(false, true);
+        assertThat(mine()).extracting(InboxRow::isRead).containsExactly(false, true);
     }
 
     @Test
@@ -87,7 +103,7 @@ class InboxTests {
 
     @Test
     void aNoticeOfSomebodyElseIsNotThere() {
-        var theirs = people.by(other, () -> inbox.mine().getFirst().id());
+        var theirs = people.by(other, () -> mine().getFirst().id());
 
         assertThatThrownBy(() -> inbox.markRead(theirs)).isInstanceOf(NotVisible.class);
     }
@@ -96,10 +112,14 @@ class InboxTests {
     void withoutSigningInThereIsNoInbox() {
         people.signOut();
 
-        assertThatThrownBy(() -> inbox.mine()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> mine()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     private void tell(Staff whom, String link) {
         transaction.executeWithoutResult(status -> notifications.tell(whom, KEY, link));
+    }
+
+    private List<InboxRow> mine() {
+        return inbox.after(null, InboxFilter.ALL, 50);
     }
 }

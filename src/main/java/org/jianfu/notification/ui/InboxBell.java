@@ -39,7 +39,7 @@ class InboxBell extends Anchor implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(inbox.markVisited(event.getLocation().getPath()));
+        show(inbox.markVisited(event.getLocation().getPathWithQueryParameters()));
     }
 
     private void show(long unread) {

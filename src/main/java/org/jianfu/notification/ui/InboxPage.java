@@ -1,85 +1,85 @@
 package org.jianfu.notification.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.notification.Inbox;
-import org.jianfu.notification.InboxItem;
+import org.jianfu.notification.InboxFilter;
+import org.jianfu.notification.InboxRow;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.notification.NotificationLinks;
+import org.jianfu.ui.Columns;
 import org.jianfu.ui.Dates;
-import org.jianfu.ui.EmptyState;
-import org.jianfu.ui.Page;
-import org.jspecify.annotations.Nullable;
+import org.jianfu.ui.ListPage;
+import org.jianfu.ui.Listing;
 
 /** My notices 我的通知, the newest first. */
 @Route(NotificationLinks.INBOX)
 @Menu(title = "notification.menu.inbox", order = 1, icon = "vaadin:bell")
 @PermitAll
-class InboxPage extends Page {
+class InboxPage extends ListPage<InboxRow, InboxFilter> {
 
     private final transient Inbox inbox;
-    private final transient LiveUpdates live;
-    private final String topic;
-    private final UnorderedList list = new UnorderedList();
     private final Button readAll;
-    private final EmptyState nothing =
-            new EmptyState(getTranslation("notification.inbox.empty"), getTranslation("notification.inbox.emptyMore"));
-    private transient LiveUpdates.@Nullable Registration registration;
 
     InboxPage(Inbox inbox, LiveUpdates live, CurrentUser user) {
-        super("notification.inbox");
+        super("notification.inbox", InboxFilter.ALL);
         this.inbox = inbox;
-        this.live = live;
-        this.topic = LiveUpdates.inbox(user.require().id());
+        String topic = LiveUpdates.inbox(user.require().id());
         lead(getTranslation("notification.inbox.lead"));
         readAll = new Button(getTranslation("notification.inbox.readAll"), click -> inbox.markAllRead());
         actions(readAll);
-        list.addClassName("jf-waiting");
-        add(list, nothing);
-        refresh();
+        filters()
+                .field(
+                        new Checkbox(getTranslation("notification.inbox.onlyUnread")),
+                        InboxFilter::unread,
+                        (filter, unread) -> new InboxFilter(Boolean.TRUE.equals(unread)));
+        list(
+                new Listing<>(inbox::after, inbox::countUpTo),
+                new Columns<InboxRow>()
+                        .acts("notification.inbox.what", this::what)
+                        .acts("notification.inbox.state", this::state)
+                        .acts("notification.inbox.date", row -> new Span(Dates.inTable(row.createdOn()))));
+        onNews(told -> live.subscribe(topic, told)::remove, this::somethingHappened);
     }
 
-    private void refresh() {
-        var items = inbox.mine();
-        list.removeAll();
-        items.forEach(item -> list.add(row(item)));
-        list.setVisible(!items.isEmpty());
-        nothing.setVisible(items.isEmpty());
-        readAll.setVisible(items.stream().anyMatch(item -> !item.isRead()));
+    private Component what(InboxRow row) {
+        Div cell = new Div(
+                new Span(Columns.link(row.link(), getTranslation(row.textKey()))),
+                new Span(Objects.toString(row.number(), "")));
+        cell.addClassName("jf-cell");
+        return cell;
     }
 
-    private ListItem row(InboxItem item) {
-        var row = new ListItem(new Anchor(item.link(), getTranslation(item.textKey())));
-        if (!item.isRead()) {
-            var mark = new Span(getTranslation("notification.inbox.unread"));
+    private Component state(InboxRow row) {
+        Span mark = new Span();
+        if (!row.isRead()) {
+            mark.setText(getTranslation("notification.inbox.unread"));
             mark.addClassName("jf-unread");
-            row.add(mark);
         }
-        row.add(new Span(Dates.inTable(item.createdOn())));
-        return row;
+        return mark;
     }
 
     @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        var ui = attach.getUI();
-        registration = live.subscribe(topic, () -> ui.access(this::refresh));
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        offerReading();
     }
 
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        super.onDetach(detach);
-        if (registration != null) {
-            registration.remove();
-        }
+    private void somethingHappened() {
+        refresh();
+        offerReading();
+    }
+
+    private void offerReading() {
+        readAll.setVisible(inbox.unread() > 0);
     }
 }

@@ -47,10 +47,10 @@ class NotificationBrowserTest {
         Axe.assertNoViolationsOnAnyScreen(page);
         transactions.executeWithoutResult(_ -> notifications.tell(me.id(), "notification.inbox.what", "staff/units"));
         assertThat(page.locator(".jf-bell-count")).hasText("1");
-        assertThat(page.getByText("未读").first()).isVisible();
+        assertThat(page.locator(".jf-rows").getByText("未读")).isVisible();
         Axe.assertNoViolationsOnAnyScreen(page);
         Pictures.take(page, "inbox");
-        page.locator(".jf-waiting a").press("Enter");
+        page.locator(".jf-rows a").press("Enter");
         page.waitForURL("**/staff/units");
         page.navigate("staff/mail");
         assertThat(page.getByText(me.name()).first()).isVisible();
