@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.search.SearchChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +22,21 @@ class CourseImport {
     private final LessonVersionRepository versions;
     private final Trail trail;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     CourseImport(
             CourseRepository courses,
             LessonRepository lessons,
             LessonVersionRepository versions,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.courses = courses;
         this.lessons = lessons;
         this.versions = versions;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional
@@ -41,6 +46,7 @@ class CourseImport {
         course.moveTo(shipped.order());
         take(course, Lesson.INTRODUCTION, Lesson.FIRST_PLACE, shipped.introduction());
         shipped.lessons().forEach(part -> take(course, part.code(), part.position(), part.text()));
+        events.publishEvent(new SearchChanged(LessonTexts.NAME, shipped.code().value()));
     }
 
     private void take(Course course, Slug code, int position, LessonText text) {

@@ -12,7 +12,9 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class Courseware {
     private final Trail trail;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Courseware(
             CourseRepository courses,
@@ -39,13 +42,15 @@ public class Courseware {
             LessonVersionRepository versions,
             Trail trail,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.courses = courses;
         this.lessons = lessons;
         this.versions = versions;
         this.trail = trail;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What readers see and what is being worked on; a withdrawn lesson as long as nothing has taken its place. */
@@ -147,6 +152,7 @@ public class Courseware {
                         other.state() == LessonState.PUBLISHED && !other.id().equals(id))
                 .forEach(LessonVersion::giveWay);
         record(version, "learning.trail.published");
+        changed(version);
         return saved(version);
     }
 
@@ -155,6 +161,7 @@ public class Courseware {
         LessonVersion version = find(id);
         version.withdraw(seen, me(), today(), said(reason));
         record(version, "learning.trail.withdrawn");
+        changed(version);
         return saved(version);
     }
 
@@ -224,6 +231,12 @@ public class Courseware {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Readers find what is there now. */
+    private void changed(LessonVersion version) {
+        events.publishEvent(
+                new SearchChanged(LessonTexts.NAME, version.lesson().course().code()));
     }
 
     private void record(LessonVersion version, String key) {

@@ -4,7 +4,9 @@ import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +22,21 @@ public class PolicyDesk {
     private final PolicyClauseRepository clauses;
     private final Trail trail;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
 
     PolicyDesk(
             PolicyRepository policies,
             PolicyEditionRepository editions,
             PolicyClauseRepository clauses,
             Trail trail,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events) {
         this.policies = policies;
         this.editions = editions;
         this.clauses = clauses;
         this.trail = trail;
         this.currentUser = currentUser;
+        this.events = events;
     }
 
     /** Says that a clause was compared with the original and found right. */
@@ -48,6 +53,7 @@ public class PolicyDesk {
                         : clause.text().number(),
                 confirmation.source(),
                 confirmation.on());
+        changed(clause.edition());
     }
 
     /**
@@ -68,6 +74,7 @@ public class PolicyDesk {
                 known.particulars().title(),
                 confirmation.source(),
                 confirmation.on());
+        changed(known);
     }
 
     /** Says that a policy holds no longer, and what has taken its place. */
@@ -85,6 +92,12 @@ public class PolicyDesk {
                 known.particulars().title(),
                 repeal.day(),
                 repeal.confirmation().source());
+        changed(known);
+    }
+
+    /** Readers find what is there now. */
+    private void changed(PolicyEdition edition) {
+        events.publishEvent(new SearchChanged(PolicyTexts.NAME, edition.policy().code()));
     }
 
     private PolicyEdition find(String policy, int edition) {

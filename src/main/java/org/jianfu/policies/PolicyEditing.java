@@ -14,7 +14,9 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class PolicyEditing {
     private final Trail trail;
     private final CurrentUser currentUser;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PolicyEditing(
             PolicyRepository policies,
@@ -41,13 +44,15 @@ public class PolicyEditing {
             PolicyClauseRepository clauses,
             Trail trail,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.policies = policies;
         this.editions = editions;
         this.clauses = clauses;
         this.trail = trail;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Every version of a policy that somebody may still be interested in, the newest first. */
@@ -170,6 +175,7 @@ public class PolicyEditing {
                         other.particulars().effective(), edition.particulars().effective()))
                 .forEach(PolicyEdition::giveWay);
         record(edition, "policies.trail.published");
+        changed(edition);
         return saved(edition);
     }
 
@@ -192,6 +198,7 @@ public class PolicyEditing {
         PolicyEdition edition = find(id);
         edition.withdraw(seen, me(), today(), said(reason));
         record(edition, "policies.trail.withdrawn");
+        changed(edition);
         return saved(edition);
     }
 
@@ -260,6 +267,11 @@ public class PolicyEditing {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Readers find what is there now. */
+    private void changed(PolicyEdition edition) {
+        events.publishEvent(new SearchChanged(PolicyTexts.NAME, edition.policy().code()));
     }
 
     private void record(PolicyEdition edition, String key) {
