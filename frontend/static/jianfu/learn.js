@@ -100,6 +100,18 @@ function followParts(links) {
   });
 }
 
+/** The key / leads to the search box. */
+function listenForSlash(box) {
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest?.('input, textarea, select');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+}
+
 const local = document.querySelector('.jl-local');
 const lessons = [...document.querySelectorAll('[data-local] [data-lesson]')];
 const toc = [...document.querySelectorAll('.jl-toc ol a')];
@@ -115,4 +127,12 @@ if (main?.dataset.withdrawn) {
 }
 if (toc.length) {
   followParts(toc);
+}
+
+const box = document.querySelector('input[type=search]');
+if (box) {
+  listenForSlash(box);
+}
+if (document.querySelector('[data-again]')) {
+  setTimeout(() => location.reload(), 2000);
 }

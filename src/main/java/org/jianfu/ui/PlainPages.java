@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Pages written on the server, small and complete without a script, for readers without an account: templates in which
@@ -76,7 +77,7 @@ public class PlainPages {
         all.put("english", english);
         all.put("query", english ? "?lang=en" : "");
         all.put("base", base);
-        all.put("otherLanguage", base + address + (english ? "" : "?lang=en"));
+        all.put("otherLanguage", otherLanguage(request, english));
         all.put("demonstration", demonstration);
         all.put(
                 "libraries",
@@ -86,6 +87,14 @@ public class PlainPages {
                 .findFirst()
                 .ifPresent(library -> all.put("library", texts.in(locale, library.titleKey())));
         return templates.computeIfAbsent(template, this::compile).execute(all);
+    }
+
+    /** The same page, with whatever it was asked for, in the other language. */
+    private static String otherLanguage(HttpServletRequest request, boolean english) {
+        var page = UriComponentsBuilder.fromUriString(request.getRequestURI()).query(request.getQueryString());
+        return (english ? page.replaceQueryParam("lang") : page.replaceQueryParam("lang", "en"))
+                .build()
+                .toUriString();
     }
 
     private static Map<String, ?> link(Library library, String address) {

@@ -63,7 +63,11 @@ class ReaderController {
         List<Map<String, ?>> covers = courses.covers().stream()
                 .<Map<String, ?>>map(cover -> ReaderModel.cover(cover, locale))
                 .toList();
-        return answer(HttpStatus.OK, "shelf", request, Map.of("covers", covers, "empty", covers.isEmpty()));
+        return answer(
+                HttpStatus.OK,
+                "shelf",
+                request,
+                Map.of("covers", covers, "empty", covers.isEmpty(), "sheets", List.of("search.css")));
     }
 
     @GetMapping("/learn/{course}")

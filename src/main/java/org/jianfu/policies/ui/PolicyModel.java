@@ -36,7 +36,7 @@ final class PolicyModel {
                 .filter(topic -> all.stream().anyMatch(policy -> policy.topic() == topic))
                 .<Map<String, ?>>map(topic -> topic(topic, all))
                 .toList();
-        return Map.of("topics", topics, "empty", all.isEmpty(), "sheets", SHEETS);
+        return Map.of("topics", topics, "empty", all.isEmpty(), "sheets", List.of("policies.css", "search.css"));
     }
 
     private Map<String, ?> topic(PolicyTopic topic, List<PolicyHead> all) {

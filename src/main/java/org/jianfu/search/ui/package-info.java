@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianfu.search.ui;
+
+import org.jspecify.annotations.NullMarked;
