@@ -1,10 +1,12 @@
 package org.jianfu.ui;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -73,6 +75,16 @@ final class SpreadsheetExport<R, F> implements DownloadHandler {
     public void handleDownloadRequest(DownloadEvent download) throws IOException {
         download.setFileName(name + ".xlsx");
         download.setContentType(EXCEL);
+        Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(download.getUI());
+        try {
+            write(download);
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
+    }
+
+    /** In the reader's language: the page is known to the thread, though not locked. */
+    private void write(DownloadEvent download) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             fill(workbook, done -> download.getUI().access(() -> progress.accept(done)));
             workbook.write(download.getOutputStream());

@@ -1,14 +1,19 @@
 package org.jianfu.casework.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Findings;
 import org.jianfu.casework.LeadFilter;
@@ -130,6 +135,37 @@ class CaseworkBrowserTest {
         page.navigate("staff/leads?queue=MINE");
         assertThat(page.getByText("您手上没有在办的线索")).isVisible();
         Pictures.take(page, "workbench-empty-phone");
+    }
+
+    @Test
+    void theFileHoldsWhatTheQueueShowsAndNothingOfTheReports() throws IOException {
+        report(office.town);
+        accept(report(office.otherTown), office.handler);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads");
+        assertThat(rowsOf(page))
+                .singleElement()
+                .satisfies(row -> assertThat(row).startsWith("示例乡").contains("待受理", "未指派"));
+        page.getByText("English").click();
+        assertThat(page.locator("h1")).hasText("Leads");
+        assertThat(rowsOf(page))
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("New", "Nobody"));
+        page.navigate("staff/leads?queue=all");
+        assertThat(page.locator(".jf-rows tbody tr")).hasCount(2);
+        assertThat(rowsOf(page)).hasSize(2).allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.contains("报表")));
+    }
+
+    private static List<List<String>> rowsOf(Page page) throws IOException {
+        Download file = page.waitForDownload(() -> page.locator(".jf-export").click());
+        try (var workbook = new XSSFWorkbook(file.createReadStream())) {
+            return StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                    .skip(1)
+                    .map(row -> StreamSupport.stream(row.spliterator(), false)
+                            .map(Object::toString)
+                            .toList())
+                    .toList();
+        }
     }
 
     @Test
