@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
@@ -63,6 +65,14 @@ public class Courseware {
                 .filter(row -> row.state() != LessonState.WITHDRAWN || alive.add(row.lesson()))
                 .filter(filter::matches)
                 .toList();
+    }
+
+    /** What courses are called by those who know their short names: as their introductions are. */
+    @Transactional(readOnly = true)
+    public Map<String, String> courseTitles() {
+        return versions.rows().stream()
+                .filter(LessonRow::isIntroduction)
+                .collect(Collectors.toMap(LessonRow::course, LessonRow::title, (latest, earlier) -> latest));
     }
 
     /** What this person may publish or send back; nobody reviews a text one had a hand in. */

@@ -1,7 +1,5 @@
 package org.jianfu.casework.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
@@ -32,7 +30,6 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
     private final transient InquirySteps inquiry;
     private final transient SubjectPages subjects;
     private final transient Names names;
-    private final transient LiveUpdates live;
     private final transient Clock clock;
     private final DialoguePanel dialogue;
     private final ArrivedBanner changed;
@@ -56,7 +53,6 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
         this.inquiry = inquiry;
         this.subjects = subjects;
         this.names = names;
-        this.live = live;
         this.clock = clock;
         dialogue = new DialoguePanel(this, inquiry);
         changed = new ArrivedBanner(getTranslation("casework.lead.changed.reload"), this::load);
@@ -65,6 +61,7 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
         Div columns = new Div(aside, file);
         columns.addClassName("cw-columns");
         add(changed, columns);
+        onNews(told -> live.subscribe(Leads.TOPIC, told)::remove, this::somethingHappened);
     }
 
     @Override
@@ -144,17 +141,6 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
         }
         Notification.show(getTranslation("casework.lead.gone"), 6000, Notification.Position.BOTTOM_CENTER);
         CaseworkNavigation.toLeads();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        UI ui = attach.getUI();
-        var subscription = live.subscribe(Leads.TOPIC, () -> ui.access(this::somethingHappened));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            subscription.remove();
-        });
     }
 
     /** What one is typing stays; the page says that there is something new and waits. */

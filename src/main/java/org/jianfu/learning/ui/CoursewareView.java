@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role.Name;
 import org.jianfu.kernel.Texts;
@@ -35,12 +36,13 @@ class CoursewareView extends ListPage<LessonRow, LessonFilter> {
         this.courseware = courseware;
         lead(getTranslation("learning.courseware.lead"));
         actions(new Button(getTranslation("learning.add"), click -> add()));
+        Map<String, String> titles = courseware.courseTitles();
         filters()
                 .search(getTranslation("learning.courseware.search"), LessonFilter::q, LessonFilter::withWords)
                 .choice(
                         getTranslation("learning.field.course"),
                         courseware.courseCodes(),
-                        code -> code,
+                        code -> titles.getOrDefault(code, code),
                         LessonFilter::course,
                         LessonFilter::withCourse)
                 .choice(
@@ -53,7 +55,7 @@ class CoursewareView extends ListPage<LessonRow, LessonFilter> {
                 Listing.whole(courseware::rows, LessonRow::id),
                 new Columns<LessonRow>()
                         .opens("learning.field.title", this::title, row -> CoursewareNavigation.to(row.id()))
-                        .text("learning.field.course", LessonRow::course)
+                        .text("learning.field.course", row -> titles.getOrDefault(row.course(), row.course()))
                         .text("learning.field.version", row -> getTranslation("learning.version", row.number()))
                         .show(
                                 "learning.field.state",
@@ -63,9 +65,7 @@ class CoursewareView extends ListPage<LessonRow, LessonFilter> {
     }
 
     private String title(LessonRow row) {
-        return row.isIntroduction()
-                ? getTranslation("learning.introduction") + " · " + row.title()
-                : row.position() + "  " + row.title();
+        return row.isIntroduction() ? getTranslation("learning.introduction") : row.position() + "  " + row.title();
     }
 
     static StateBadge badge(LessonState state) {
