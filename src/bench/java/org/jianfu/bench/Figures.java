@@ -9,14 +9,19 @@ import java.util.TreeMap;
 import tools.jackson.databind.ObjectMapper;
 
 /** The figures of one run, by name. */
-final class Figures {
+public final class Figures {
+
+    /** Every bench puts its figures here. */
+    public static final Figures OF_THIS_RUN = new Figures();
 
     static final Path FILE = Path.of("target", "bench", "results.json");
 
     private final Map<String, Double> values = new TreeMap<>();
 
+    private Figures() {}
+
     /** Keeps a figure, rounded to what such a run can tell, and writes all of them. */
-    void put(String name, double value) throws IOException {
+    public void put(String name, double value) throws IOException {
         double shown = Math.round(value * 1_000) / 1_000.0;
         values.put(name, shown);
         System.out.printf("  %-32s %,.3f%n", name, shown);
