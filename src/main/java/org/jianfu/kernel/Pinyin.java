@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,20 @@ public final class Pinyin {
     private static final Transliterator HAN_TO_ASCII = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}]");
 
+    private static final Pattern READING = Pattern.compile("[a-zü]+");
+
+    /** The dictionary's readings of each character, looked up once. */
+    private static final Map<String, List<String>> READINGS = new ConcurrentHashMap<>();
+
     private Pinyin() {}
+
+    private static List<String> readings(String character) {
+        return character.length() > 1
+                ? List.of()
+                : PinyinHelper.toPinyinList(character.charAt(0), PinyinStyleEnum.NORMAL).stream()
+                        .filter(reading -> READING.matcher(reading).matches())
+                        .toList();
+    }
 
     /**
      * A character as it is typed.
@@ -74,14 +88,10 @@ public final class Pinyin {
 
     private static Syllable syllable(String character, String usual) {
         Set<String> readings = new LinkedHashSet<>();
-        if (usual.matches("[a-zü]+")) {
+        if (READING.matcher(usual).matches()) {
             readings.add(usual);
         }
-        if (character.length() == 1) {
-            PinyinHelper.toPinyinList(character.charAt(0), PinyinStyleEnum.NORMAL).stream()
-                    .filter(reading -> reading.matches("[a-zü]+"))
-                    .forEach(readings::add);
-        }
+        readings.addAll(READINGS.computeIfAbsent(character, Pinyin::readings));
         if (readings.isEmpty()) {
             readings.add(HAN_TO_ASCII
                     .transliterate(character)

@@ -45,28 +45,42 @@ final class Conditions {
         this.synonyms = synonyms;
     }
 
-    /** Everything that has all the words, however they are called. */
-    SearchPredicate matching(Wanted wanted) {
+    /** How far one goes to find something. */
+    enum Reach {
+        /** All the words, as they were typed or by another name. */
+        WORDS,
+        /** Also by the dictionary's words in them. */
+        PIECES,
+        /** Also what comes near. */
+        SIMILAR
+    }
+
+    /** What is found so far out, the best first. */
+    SearchPredicate of(Wanted wanted, Reach reach) {
+        return switch (reach) {
+            case WORDS -> ranked(matching(wanted, false));
+            case PIECES -> ranked(matching(wanted, true));
+            case SIMILAR ->
+                ranked(is.bool()
+                        .should(is.bool().must(matching(wanted, true)).boost(FIRST))
+                        .should(similar(wanted))
+                        .minimumShouldMatchNumber(1)
+                        .toPredicate());
+        };
+    }
+
+    private SearchPredicate matching(Wanted wanted, boolean inPieces) {
         Set<SearchPredicate> ways = new LinkedHashSet<>();
-        ways.add(all(wanted.words()));
+        ways.add(every(wanted.words().stream().map(word -> word(word, inPieces)).toList()));
         ways.add(exact(wanted));
         String number = DocumentNumber.typed(wanted.folded());
         if (!number.isEmpty()) {
             ways.add(is.prefix().field("numbers").matching(number).boost(NUMBER).toPredicate());
         }
         if (wanted.words().size() > 1) {
-            ways.add(word(wanted.joined(synonyms)));
+            ways.add(word(wanted.joined(synonyms), inPieces));
         }
-        return ranked(any(ways));
-    }
-
-    /** First what has all the words, then what comes near. */
-    SearchPredicate matchingOrSimilar(Wanted wanted) {
-        return is.bool()
-                .should(is.bool().must(matching(wanted)).boost(FIRST))
-                .should(similar(wanted))
-                .minimumShouldMatchNumber(1)
-                .toPredicate();
+        return any(ways);
     }
 
     private SearchPredicate similar(Wanted wanted) {
@@ -81,7 +95,7 @@ final class Conditions {
         if (Tokens.of(wanted.folded()).size() > 1 && !pinyin.isEmpty()) {
             ways.add(is.prefix().field("pinyin").matching(pinyin).boost(PINYIN).toPredicate());
         }
-        return ranked(any(ways));
+        return any(ways);
     }
 
     private SearchPredicate ranked(SearchPredicate found) {
@@ -90,12 +104,6 @@ final class Conditions {
                 .should(is.match().field("whole").matching(true).constantScore().boost(WHOLE))
                 .should(is.match().field("over").matching(false).constantScore().boost(HOLDS))
                 .toPredicate();
-    }
-
-    private SearchPredicate all(List<Wanted.Word> words) {
-        var all = is.bool();
-        words.forEach(word -> all.must(word(word)));
-        return all.toPredicate();
     }
 
     private SearchPredicate exact(Wanted wanted) {
@@ -108,10 +116,12 @@ final class Conditions {
     }
 
     /** A word as it is, or in its pieces, or by another name. */
-    private SearchPredicate word(Wanted.Word word) {
+    private SearchPredicate word(Wanted.Word word, boolean inPieces) {
         List<SearchPredicate> ways = new ArrayList<>();
         ways.add(phrase(word.folded(), 1));
-        pieces(word.folded()).forEach(ways::add);
+        if (inPieces) {
+            ways.addAll(pieces(word.folded()));
+        }
         ways.addAll(otherwiseCalled(word.others(), OTHERWISE_CALLED));
         return any(ways);
     }
@@ -148,21 +158,17 @@ final class Conditions {
         boolean single = hasSingle(tokens);
         String said = single ? String.join(" ", tokens) : Tokens.pairs(word);
         String suffix = single ? "Singles" : "Pairs";
-        ways.add(is.bool()
-                .must(is.phrase().field("title" + suffix).matching(said).boost(TITLE * weight))
-                .should(is.bool()
-                        .must(is.phrase().field("title" + suffix).matching(said).boost(TITLE_OF_A_WHOLE * weight))
-                        .filter(is.match().field("whole").matching(true)))
-                .toPredicate());
         ways.add(is.phrase()
+                .field("title" + suffix)
+                .boost(TITLE)
+                .field("whole" + suffix)
+                .boost(TITLE_OF_A_WHOLE)
                 .field("belonging" + suffix)
-                .matching(said)
-                .boost(BELONGING * weight)
-                .toPredicate());
-        ways.add(is.phrase()
+                .boost(BELONGING)
                 .field("text" + suffix)
+                .boost(TEXT)
                 .matching(said)
-                .boost(TEXT * weight)
+                .boost(weight)
                 .toPredicate());
         ways.add(is.phrase()
                 .field("number")

@@ -25,25 +25,40 @@ final class Finder {
 
     private SearchAnswer find(SearchRequest request, Wanted wanted) {
         var conditions = new Conditions(index.scope().predicate(), groups);
-        SearchPredicate matching = conditions.matching(wanted);
-        SearchIndex.Counts counts = index.count(matching);
-        boolean similar = counts.kinds().isEmpty();
-        if (similar || wanted.isLong() && counts.total() < FEW) {
-            matching = conditions.matchingOrSimilar(wanted);
-            counts = index.count(matching);
+        Found found = ask(conditions.of(wanted, Conditions.Reach.WORDS), request);
+        if (found.everywhere().total() < SearchAnswer.PAGE) {
+            found = ask(conditions.of(wanted, Conditions.Reach.PIECES), request);
         }
+        boolean similar = found.everywhere().total() == 0;
+        if (similar || wanted.isLong() && found.everywhere().total() < FEW) {
+            found = ask(conditions.of(wanted, Conditions.Reach.SIMILAR), request);
+        }
+        return answer(found, similar, new FoundWords(similar || wanted.isLong() ? pieces(wanted) : wanted.marks()));
+    }
+
+    /**
+     * What the index says.
+     *
+     * @param everywhere how many there are, whatever the filters
+     */
+    private record Found(SearchIndex.Page page, SearchIndex.Counts everywhere) {}
+
+    private Found ask(SearchPredicate matching, SearchRequest request) {
         SearchIndex.Page page =
                 index.find(filtered(matching, request), (request.page() - 1) * SearchAnswer.PAGE, SearchAnswer.PAGE);
-        var words = new FoundWords(similar || wanted.isLong() ? pieces(wanted) : wanted.marks());
+        return new Found(page, request.isNarrowed() ? index.find(matching, 0, 0).counts() : page.counts());
+    }
+
+    private static SearchAnswer answer(Found found, boolean similar, FoundWords words) {
         return new SearchAnswer(
-                page.hits().stream()
+                found.page().hits().stream()
                         .map(hit -> new SearchAnswer.Hit(hit, words))
                         .toList(),
-                page.total(),
+                found.page().counts().total(),
                 similar,
-                counts.kinds(),
-                counts.shelves(),
-                counts.statuses());
+                found.everywhere().kinds(),
+                found.everywhere().shelves(),
+                found.everywhere().statuses());
     }
 
     private SearchPredicate filtered(SearchPredicate matching, SearchRequest request) {

@@ -22,6 +22,8 @@ record Folded(String text, int[] origins) {
     private static final Normalizer2 WIDTH_AND_CASE = Normalizer2.getNFKCCasefoldInstance();
     private static final Transliterator SIMPLIFIED =
             Transliterator.getInstance("Traditional-Simplified; Latin-ASCII; Lower");
+    private static final RuleBasedNumberFormat SPELLED =
+            new RuleBasedNumberFormat(Locale.SIMPLIFIED_CHINESE, RuleBasedNumberFormat.SPELLOUT);
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern COUNTED =
             Pattern.compile("第\\s*([0-9]+|[〇零一二两三四五六七八九十百千]+)\\s*(?=条|章|节|款|项|编|课|部分|季度|批|号|期|版)(\\p{IsHan})");
@@ -87,9 +89,10 @@ record Folded(String text, int[] origins) {
             return number;
         }
         try {
-            var spelled = new RuleBasedNumberFormat(Locale.SIMPLIFIED_CHINESE, RuleBasedNumberFormat.SPELLOUT);
-            return String.valueOf(
-                    spelled.parse(number.replace('零', '〇').replace('两', '二')).longValue());
+            synchronized (SPELLED) {
+                return String.valueOf(SPELLED.parse(number.replace('零', '〇').replace('两', '二'))
+                        .longValue());
+            }
         } catch (ParseException noNumber) {
             return number;
         }

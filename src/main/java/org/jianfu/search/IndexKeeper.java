@@ -34,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class IndexKeeper implements DisposableBean {
 
+    /** In minutes. */
+    private static final int COMPARED_AFTER = 30;
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
     private final SearchIndex index;
@@ -47,6 +50,7 @@ class IndexKeeper implements DisposableBean {
     private volatile IndexState state = new IndexState(IndexState.Phase.BUILDING, 0, 0);
     private volatile @Nullable LocalDate compared;
     private volatile boolean stopping;
+    private int minutes;
 
     IndexKeeper(
             SearchIndex index,
@@ -73,10 +77,11 @@ class IndexKeeper implements DisposableBean {
         work.scheduleWithFixedDelay(this::lookAgain, 1, 1, TimeUnit.MINUTES);
     }
 
-    /** A full disk may have room again; and with the day what holds changes. */
+    /** A full disk may have room again, another portal may have published, and with the day what holds changes. */
     private void lookAgain() {
+        minutes++;
         boolean failed = state.phase() == IndexState.Phase.FAILED;
-        if (failed || !LocalDate.now(clock).equals(compared)) {
+        if (failed || minutes % COMPARED_AFTER == 0 || !LocalDate.now(clock).equals(compared)) {
             compare();
         }
     }

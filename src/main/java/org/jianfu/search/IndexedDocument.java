@@ -79,6 +79,13 @@ class IndexedDocument {
     @FullTextField(analyzer = BLANKS)
     private final String titleSingles;
 
+    /** The title of a whole thing once more. */
+    @FullTextField(analyzer = BLANKS)
+    private final String wholePairs;
+
+    @FullTextField(analyzer = BLANKS)
+    private final String wholeSingles;
+
     @FullTextField(analyzer = BLANKS)
     private final String belongingPairs;
 
@@ -119,6 +126,8 @@ class IndexedDocument {
         this.initials = TypedPinyin.initials(text.title().chinese());
         this.titlePairs = Tokens.pairs(title);
         this.titleSingles = Tokens.singles(title);
+        this.wholePairs = whole ? titlePairs : "";
+        this.wholeSingles = whole ? titleSingles : "";
         var belonging = text.belonging().whole();
         String around = (belonging == null ? "" : folded(belonging)) + "\n"
                 + folded(text.belonging().shelf());

@@ -36,8 +36,13 @@ class SearchIndex implements DisposableBean {
         this.folder = folder;
     }
 
-    /** @param hits in their order */
-    record Page(List<Searchable> hits, long total) {
+    /**
+     * Some of what was found.
+     *
+     * @param hits in their order
+     * @param counts of everything that was found
+     */
+    record Page(List<Searchable> hits, Counts counts) {
 
         Page {
             hits = List.copyOf(hits);
@@ -138,27 +143,14 @@ class SearchIndex implements DisposableBean {
     }
 
     Page find(SearchPredicate condition, int offset, int most) {
+        AggregationKey<Map<String, Long>> kinds = AggregationKey.of("kind");
+        AggregationKey<Map<String, Long>> shelves = AggregationKey.of("shelf");
+        AggregationKey<Map<String, Long>> statuses = AggregationKey.of("status");
         try (SearchSession session = mapping().createSession()) {
             var found = session.search(IndexedDocument.class)
                     .select(the -> the.field("shown", String.class))
                     .where(condition)
                     .sort(by -> by.score().then().field("place"))
-                    .fetch(offset, most);
-            return new Page(
-                    found.hits().stream()
-                            .map(shown -> json.readValue(requireNonNull(shown), Searchable.class))
-                            .toList(),
-                    found.total().hitCountLowerBound());
-        }
-    }
-
-    Counts count(SearchPredicate condition) {
-        AggregationKey<Map<String, Long>> kinds = AggregationKey.of("kind");
-        AggregationKey<Map<String, Long>> shelves = AggregationKey.of("shelf");
-        AggregationKey<Map<String, Long>> statuses = AggregationKey.of("status");
-        try (SearchSession session = mapping().createSession()) {
-            var counted = session.search(IndexedDocument.class)
-                    .where(condition)
                     .aggregation(
                             kinds, of -> of.terms().field("kind", String.class).maxTermCount(MOST_VALUES))
                     .aggregation(
@@ -167,8 +159,12 @@ class SearchIndex implements DisposableBean {
                     .aggregation(
                             statuses,
                             of -> of.terms().field("status", String.class).maxTermCount(MOST_VALUES))
-                    .fetch(0);
-            return new Counts(counted.aggregation(kinds), counted.aggregation(shelves), counted.aggregation(statuses));
+                    .fetch(offset, most);
+            return new Page(
+                    found.hits().stream()
+                            .map(shown -> json.readValue(requireNonNull(shown), Searchable.class))
+                            .toList(),
+                    new Counts(found.aggregation(kinds), found.aggregation(shelves), found.aggregation(statuses)));
         }
     }
 

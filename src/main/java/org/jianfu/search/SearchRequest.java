@@ -17,6 +17,11 @@ public record SearchRequest(String typed, String kind, String shelf, String stat
     /** The last page anybody turns to. */
     public static final int LAST_PAGE = 50;
 
+    /** Whether only some of what is found is wanted. */
+    public boolean isNarrowed() {
+        return !kind.isEmpty() || !shelf.isEmpty() || !status.isEmpty();
+    }
+
     public SearchRequest {
         typed = typed.strip();
         if (typed.codePointCount(0, typed.length()) > LONGEST) {
