@@ -1,9 +1,9 @@
 package org.jianfu.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,30 +20,26 @@ class SignInThrottle {
     private static final Duration PER = Duration.ofMinutes(10);
     private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Bucket> failures = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    /** After this time a bucket is full again, and need not be remembered. */
+    private final Cache<String, Bucket> failures =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterAccess(PER).build();
 
     /** Whether this pair has failed too often lately. */
-    synchronized boolean exhausted(String login, String source) {
-        return isEmpty(failures.get(key(login, source))) || isEmpty(failures.get(source));
+    boolean exhausted(String login, String source) {
+        return isEmpty(failures.getIfPresent(key(login, source))) || isEmpty(failures.getIfPresent(source));
     }
 
     private static boolean isEmpty(@Nullable Bucket bucket) {
         return bucket != null && bucket.getAvailableTokens() == 0;
     }
 
-    synchronized void failed(String login, String source) {
-        failures.computeIfAbsent(key(login, source), pair -> newBucket(FAILURES))
-                .tryConsume(1);
-        failures.computeIfAbsent(source, one -> newBucket(FAILURES_OF_A_SOURCE)).tryConsume(1);
+    void failed(String login, String source) {
+        failures.get(key(login, source), pair -> newBucket(FAILURES)).tryConsume(1);
+        failures.get(source, one -> newBucket(FAILURES_OF_A_SOURCE)).tryConsume(1);
     }
 
-    synchronized void succeeded(String login, String source) {
-        failures.remove(key(login, source));
+    void succeeded(String login, String source) {
+        failures.invalidate(key(login, source));
     }
 
     private static String key(String login, String source) {
