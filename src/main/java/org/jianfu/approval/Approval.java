@@ -156,6 +156,10 @@ class Approval {
         if (!by.equals(draftedBy)) {
             throw new Refused("approval.refused.notYours");
         }
+        drop();
+    }
+
+    void drop() {
         if (state == ApprovalState.IN_PROGRESS) {
             open().skip();
         }

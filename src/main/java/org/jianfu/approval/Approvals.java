@@ -191,6 +191,14 @@ public class Approvals {
         summons.toSigners(approval.open(), "approval.notify.reminded");
     }
 
+    /** What it was about went where others decide: nobody signs it any more. */
+    public void drop(ApprovalId id) {
+        Approval approval = get(id);
+        approval.drop();
+        approvals.saveAndFlush(approval);
+        summons.changed();
+    }
+
     /** Somebody has nothing to do with this 回避, and neither signs nor hears of it any more. */
     public void recuse(ApprovalId id, AccountId who) {
         get(id).recuse(who);

@@ -107,6 +107,10 @@ class FindingApprovals {
         return reading.of(finding.approval()).version();
     }
 
+    void drop(Finding finding) {
+        approvals.drop(finding.approval());
+    }
+
     ApprovalState act(Lead lead, Finding finding, @Nullable Integer version, ApprovalCommand command) {
         return approvals.act(finding.approval(), version, command, maySee(lead));
     }

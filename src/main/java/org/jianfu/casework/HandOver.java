@@ -63,6 +63,11 @@ class HandOver {
         live.publish(VerificationAnswers.TOPIC);
     }
 
+    /** After a change of who may know what: nobody keeps unread what they may not open any more. */
+    void askAgain(String link) {
+        notifications.askAgain(link);
+    }
+
     /** Who could work on this lead. */
     List<Staff> handlers(Lead lead) {
         return at(lead, Role.CASE_HANDLER, Role.SUPERVISOR);

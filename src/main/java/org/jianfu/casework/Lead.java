@@ -211,6 +211,13 @@ class Lead {
         assignee = null;
     }
 
+    /** Goes to another desk because its own may not have it any more; what was proposed there is proposed anew. */
+    void followTree(DeskId to, AccountId by, Instant at) {
+        transfers.add(new Transfer(desk, to, null, by, at));
+        desk = to;
+        assignee = null;
+    }
+
     /** Sets or corrects the unit the report is about; not once a finding names it. */
     void identifyUnit(UnitId accused) {
         if (state != LeadState.NEW && state != LeadState.VERIFYING) {

@@ -89,6 +89,11 @@ class LeadWork {
         handOver.toUnit(unit, key, link);
     }
 
+    /** After a change of who may know what: nobody keeps unread what they may not open any more. */
+    void askAgain(String link) {
+        handOver.askAgain(link);
+    }
+
     void changed() {
         handOver.changed();
     }

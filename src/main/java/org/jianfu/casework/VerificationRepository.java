@@ -34,5 +34,15 @@ interface VerificationRepository extends Repository<VerificationRequest, Long>, 
             """)
     List<VerificationRequest> toRead(Lead lead);
 
+    /** Which units have yet to answer questions about which. */
+    @Query("""
+            select distinct new org.jianfu.casework.LeadsFollowTheTree$Pair(r.unit, l.unit)
+            from VerificationRequest r join r.lead l where r.state = ASKED
+            """)
+    List<LeadsFollowTheTree.Pair<UnitId>> open();
+
+    @Query("select r from VerificationRequest r join fetch r.lead l where r.state = ASKED and r.unit = :asked and l.unit = :about")
+    List<VerificationRequest> openOf(UnitId asked, UnitId about);
+
     Optional<VerificationRequest> findByIdAndLead(long id, Lead lead);
 }

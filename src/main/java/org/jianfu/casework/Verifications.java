@@ -89,12 +89,14 @@ public class Verifications {
         work.toUnit(unit, "casework.notify.asked", link(request));
     }
 
-    /** Asks the same unit again, about what its answer left open. */
+    /** Asks the same unit again, about what its answer left open; never once it has come under the accused. */
+    @Transactional(noRollbackFor = Refused.class)
     public void askAgain(LeadId id, Verification.Id which, @Nullable Integer version, Verification.Form form) {
         Lead lead = work.get(id);
         work.forStep(id, lead.version(), LeadAction.ASK_UNIT);
         VerificationRequest request = of(lead, which);
         request.requireVersion(version);
+        requireAskable(lead, List.of(request.unit()));
         Verification.Form checked = form.checked(work.today());
         request.askAgain(question(lead, checked));
         attach(request, checked);

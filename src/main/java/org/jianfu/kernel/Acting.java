@@ -3,6 +3,7 @@ package org.jianfu.kernel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,11 @@ public class Acting {
     /** The signed-in person's id. */
     public AccountId me() {
         return person().id();
+    }
+
+    /** Whoever is signed in, or null when the portal itself acts. */
+    public @Nullable AccountId actor() {
+        return currentUser.id().orElse(null);
     }
 
     public Instant now() {

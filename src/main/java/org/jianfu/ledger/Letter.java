@@ -125,6 +125,11 @@ abstract class Letter {
         return unit;
     }
 
+    /** Another desk goes on with it. */
+    void goTo(DeskId other) {
+        this.desk = other;
+    }
+
     DeskId desk() {
         return desk;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jianfu.ecology.UnitCount;
+import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.KeysetRepository;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
@@ -13,6 +14,19 @@ import org.springframework.data.jpa.repository.Query;
 interface NegativeEntries extends JpaRepository<NegativeEntry, Long>, KeysetRepository<NegativeEntry> {
 
     List<NegativeEntry> findByLeadOrderById(LeadId lead);
+
+    List<NegativeEntry> findByDeskAndUnit(DeskId desk, UnitId unit);
+
+    /** Which desks keep entries about which units: the desk, then the unit. */
+    @Query("select distinct e.desk as desk, e.unit as unit from NegativeEntry e")
+    List<Kept> kept();
+
+    interface Kept {
+
+        DeskId getDesk();
+
+        UnitId getUnit();
+    }
 
     @Query("""
             select e from NegativeEntry e

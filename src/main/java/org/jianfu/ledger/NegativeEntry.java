@@ -8,16 +8,17 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.hibernate.annotations.Immutable;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** A verified violation 负面清单条目. Never edited: what turns out wrong is struck by a {@link CounterEntry}. */
+/**
+ * A verified violation 负面清单条目. Never edited, but for the desk that keeps it: what turns out
+ * wrong is struck by a {@link CounterEntry}.
+ */
 @Entity
-@Immutable
 class NegativeEntry {
 
     @Id
@@ -91,6 +92,11 @@ class NegativeEntry {
 
     LeadId lead() {
         return lead;
+    }
+
+    /** Another desk keeps it from now on. */
+    void goTo(DeskId other) {
+        this.desk = other;
     }
 
     DeskId desk() {

@@ -92,6 +92,10 @@ class NoticeApprovals {
         return approvals.act(require(notice).id(), version, command, maySee(notice));
     }
 
+    void drop(WarningNotice notice) {
+        approvals.drop(require(notice).id());
+    }
+
     void recuse(WarningNotice notice, AccountId who) {
         approvals.recuse(require(notice).id(), who);
     }

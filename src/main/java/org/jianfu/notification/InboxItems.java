@@ -15,6 +15,8 @@ interface InboxItems extends JpaRepository<InboxItem, Long>, KeysetRepository<In
 
     List<InboxItem> findByRecipientAndReadOnIsNull(AccountId recipient);
 
+    List<InboxItem> findByLinkAndReadOnIsNull(String link);
+
     /** How many are unread, and how many of these lead to one address. */
     @Query("""
             select count(i) as unread, coalesce(sum(case when i.link = :link then 1 else 0 end), 0) as here

@@ -69,6 +69,15 @@ public class Mail {
         messageId = null;
     }
 
+    /** It is not sent, and no longer says what it would have led to. */
+    void withhold() {
+        state = state.become(MailState.WITHHELD);
+        lastError = null;
+        nextTry = null;
+        link = null;
+        messageId = null;
+    }
+
     void failed(String error, Instant next) {
         attempts++;
         lastError = shortened(error);

@@ -24,8 +24,8 @@ class MailDispatcher {
 
     private final Mails mails;
     private final ObjectProvider<JavaMailSender> server;
-    private final MailAddresses addresses;
     private final MailMessage message;
+    private final Recipients recipients;
     private final MailSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,14 +33,14 @@ class MailDispatcher {
     MailDispatcher(
             Mails mails,
             ObjectProvider<JavaMailSender> server,
-            MailAddresses addresses,
+            Recipients recipients,
             MailMessage message,
             MailSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.mails = mails;
         this.server = server;
-        this.addresses = addresses;
+        this.recipients = recipients;
         this.message = message;
         this.settings = settings;
         this.transaction = transaction;
@@ -59,7 +59,11 @@ class MailDispatcher {
         if (sender == null || readiness() != MailReadiness.READY || mail.isEmpty()) {
             return Optional.empty();
         }
-        var address = addresses.mailOf(mail.get().recipient());
+        if (!recipients.mayBeTold(mail.get().recipient(), mail.get().link())) {
+            transaction.executeWithoutResult(status -> current(id).withhold());
+            return Optional.empty();
+        }
+        var address = recipients.addressOf(mail.get().recipient());
         if (address.isEmpty()) {
             return failed(id, new SmtpFailure("no mail address", false));
         }

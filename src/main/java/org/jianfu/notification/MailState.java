@@ -10,13 +10,15 @@ public enum MailState implements Transitions<MailState> {
     /** taken over by the mail server */
     SENT,
     /** given up; an administrator may send it again */
-    DEAD;
+    DEAD,
+    /** not sent: the recipient may not know of it any more */
+    WITHHELD;
 
     @Override
     public Set<MailState> next() {
         return switch (this) {
-            case WAITING -> Set.of(SENT, DEAD);
-            case SENT -> Set.of();
+            case WAITING -> Set.of(SENT, DEAD, WITHHELD);
+            case SENT, WITHHELD -> Set.of();
             case DEAD -> Set.of(WAITING);
         };
     }

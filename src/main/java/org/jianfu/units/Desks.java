@@ -11,6 +11,7 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ public class Desks {
     private final Units units;
     private final Trail trail;
     private final Texts texts;
+    private final ApplicationEventPublisher events;
 
-    Desks(DeskRepository desks, Units units, Trail trail, Texts texts) {
+    Desks(DeskRepository desks, Units units, Trail trail, Texts texts, ApplicationEventPublisher events) {
         this.desks = desks;
         this.units = units;
         this.trail = trail;
         this.texts = texts;
+        this.events = events;
     }
 
     public Desk get(DeskId id) {
@@ -78,6 +81,7 @@ public class Desks {
     public Desk settle(DeskKind kind, @Nullable UnitId area, UnitId host) {
         Desk desk = open(kind, area, host);
         trail.record(Subject.of(host), "units.trail.desk", desk.name(), units.nameOf(host));
+        events.publishEvent(new TreeChanged());
         return desk;
     }
 

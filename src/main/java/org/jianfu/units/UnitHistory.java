@@ -1,18 +1,15 @@
 package org.jianfu.units;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
-import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.Refused;
-import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +26,8 @@ public class UnitHistory {
     private final UnitChangeRepository changes;
     private final Desks desks;
     private final Trail trail;
-    private final CurrentUser currentUser;
-    private final Clock clock;
+    private final Acting acting;
+    private final ApplicationEventPublisher events;
 
     UnitHistory(
             Units units,
@@ -38,15 +35,15 @@ public class UnitHistory {
             UnitChangeRepository changes,
             Desks desks,
             Trail trail,
-            CurrentUser currentUser,
-            Clock clock) {
+            Acting acting,
+            ApplicationEventPublisher events) {
         this.units = units;
         this.tree = tree;
         this.changes = changes;
         this.desks = desks;
         this.trail = trail;
-        this.currentUser = currentUser;
-        this.clock = clock;
+        this.acting = acting;
+        this.events = events;
     }
 
     /** What happened to the unit, and to others because of it, oldest first. */
@@ -98,6 +95,7 @@ public class UnitHistory {
         Unit unit = units.existing(id);
         unit.requireVersion(version);
         move(unit, units.existing(newParent), basis);
+        events.publishEvent(new TreeChanged());
     }
 
     /** Ends units that go into another one, which takes over what lies below them and the desks they host. */
@@ -108,6 +106,7 @@ public class UnitHistory {
         for (UnitId id : merged) {
             merge(units.existing(id), successor, basis);
         }
+        events.publishEvent(new TreeChanged());
     }
 
     private void merge(Unit unit, Unit successor, Basis basis) {
@@ -136,12 +135,13 @@ public class UnitHistory {
         }
         List<Unit> created = parts.stream().map(units::add).toList();
         created.forEach(part -> record(unit, UnitChangeKind.SPLIT, part.id(), unit.name(), part.name(), basis));
+        events.publishEvent(new TreeChanged());
         return created;
     }
 
     private void begin(Basis basis) {
         tree.lockTree();
-        if (basis.on().isAfter(LocalDate.now(clock))) {
+        if (basis.on().isAfter(acting.today())) {
             throw new Refused("units.refused.future");
         }
         if (basis.document().isEmpty()) {
@@ -180,8 +180,7 @@ public class UnitHistory {
 
     private void record(
             Unit unit, UnitChangeKind kind, @Nullable UnitId other, String before, String after, Basis basis) {
-        AccountId by = currentUser.find().map(Staff::id).orElse(null);
-        changes.save(new UnitChange(unit, kind, other, before, basis, by, clock.instant()));
+        changes.save(new UnitChange(unit, kind, other, before, basis, acting.actor(), acting.now()));
         trail.record(Subject.of(unit.id()), kind.trailKey(), before, after, basis.document());
     }
 }

@@ -45,9 +45,9 @@ class InboxTests {
         var unit = units.all().getFirst().id();
         me = people.someone(unit, Role.UNIT_LIAISON);
         other = people.someone(unit, Role.UNIT_LIAISON);
-        tell(me, "staff/notices/1");
-        tell(me, "staff/notices/2");
-        tell(other, "staff/notices/3");
+        tell(me, "staff/units/1");
+        tell(me, "staff/units/2");
+        tell(other, "staff/units/3");
         people.signIn(me);
     }
 
@@ -58,7 +58,7 @@ class InboxTests {
 
     @Test
     void everyoneSeesTheirOwnTheNewestFirst() {
-        assertThat(mine()).extracting(InboxRow::link).containsExactly("staff/notices/2", "staff/notices/1");
+        assertThat(mine()).extracting(InboxRow::link).containsExactly("staff/units/2", "staff/units/1");
         assertThat(inbox.unread()).isEqualTo(2);
     }
 
@@ -87,7 +87,7 @@ class InboxTests {
 
     @Test
     void visitingThePageReadsItsNotice() {
-        inbox.markVisited("staff/notices/1");
+        inbox.markVisited("staff/units/1");
 
         assertThat(mine()).extracting(InboxRow::isRead).containsExactly(false, true);
     }

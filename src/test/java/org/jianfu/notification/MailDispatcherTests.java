@@ -38,6 +38,9 @@ class MailDispatcherTests {
     MailAddresses addresses;
 
     @Autowired
+    Recipients recipients;
+
+    @Autowired
     People names;
 
     @Autowired
@@ -195,6 +198,36 @@ class MailDispatcherTests {
         return mails.findById(mail.value()).orElseThrow();
     }
 
+    @Test
+    void aMailIsWithheldFromWhoMayNotOpenItsPageAnyMore() throws Exception {
+        var nobody = new LinkScope() {
+            @Override
+            public boolean knows(String link) {
+                return true;
+            }
+
+            @Override
+            public boolean mayOpen(Staff person, String link) {
+                return false;
+            }
+        };
+        var strict = new Recipients(names, addresses, new ObjectProvider<>() {
+            @Override
+            public Stream<LinkScope> stream() {
+                return Stream.of(nobody);
+            }
+        });
+        try (var server = new ScriptedSmtp("250 ok", "250 ok")) {
+            var sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(server.port());
+            var dispatcher = dispatcher(Optional.of(sender), strict, 3);
+            assertThat(dispatcher.deliver(mail)).isEmpty();
+            assertThat(server.messageIds()).isEmpty();
+        }
+        assertThat(now().state()).isEqualTo(MailState.WITHHELD);
+    }
+
     private MailDispatcher sender(ScriptedSmtp server, int attempts) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
@@ -204,6 +237,10 @@ class MailDispatcherTests {
     }
 
     private MailDispatcher sender(Optional<JavaMailSender> sender, int attempts) {
+        return dispatcher(sender, recipients, attempts);
+    }
+
+    private MailDispatcher dispatcher(Optional<JavaMailSender> sender, Recipients to, int attempts) {
         var settings = new MailSettings("jianfu@localhost", Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
         var provider = new ObjectProvider<JavaMailSender>() {
             @Override
@@ -211,6 +248,6 @@ class MailDispatcherTests {
                 return sender.stream();
             }
         };
-        return new MailDispatcher(mails, provider, addresses, message, settings, transaction, clock);
+        return new MailDispatcher(mails, provider, to, message, settings, transaction, clock);
     }
 }

@@ -111,7 +111,8 @@ class NotificationsTests {
 
     @Test
     void whoHasNoAddressFindsItInTheInboxAlone() {
-        var nobody = new AccountId(Long.MAX_VALUE);
+        AccountId nobody = liaison.id();
+        sql.update("update account set mail = null where id = ?", nobody.value());
         transaction.executeWithoutResult(status -> notifications.tell(nobody, KEY, "staff/notices"));
 
         assertThat(sql.queryForObject(

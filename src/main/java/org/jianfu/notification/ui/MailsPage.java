@@ -82,6 +82,7 @@ class MailsPage extends ListPage<MailRow, MailFilter> {
                     case WAITING -> mail.attempts() == 0 ? StateBadge.Tone.ACTIVE : StateBadge.Tone.ATTENTION;
                     case SENT -> StateBadge.Tone.GOOD;
                     case DEAD -> StateBadge.Tone.BAD;
+                    case WITHHELD -> StateBadge.Tone.QUIET;
                 });
     }
 

@@ -41,17 +41,17 @@ class InboxPageTest extends ViewTest {
 
     @Test
     void whatWaitsStandsThereAndLeadsOn() {
-        notifications.tell(liaison, "ledger.mail.noticeIssued", "staff/notices/7");
+        notifications.tell(liaison, "ledger.mail.noticeIssued", "staff/units/7");
         people.signIn(liaison);
         open("staff/inbox");
 
         reads("未读");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("staff/notices/7");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("staff/units/7");
     }
 
     @Test
     void nobodyReadsTheInboxOfAnother() {
-        notifications.tell(colleague, "ledger.mail.noticeIssued", "staff/notices/7");
+        notifications.tell(colleague, "ledger.mail.noticeIssued", "staff/units/7");
         people.signIn(liaison);
         open("staff/inbox");
 
