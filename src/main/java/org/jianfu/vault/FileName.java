@@ -31,6 +31,16 @@ record FileName(String value) {
         return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** The same name with an extension that fits what the file is: kept where it does, corrected where it does not. */
+    FileName fitting(DetectedType type) {
+        if (type.extensions().contains(extension())) {
+            return this;
+        }
+        String right = "." + type.extensions().getFirst();
+        String stem = extension().matches("[a-z0-9]{1,5}") ? value.substring(0, value.lastIndexOf('.')) : value;
+        return new FileName(shortened(stem.endsWith(right) ? stem : stem + right));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -45,16 +45,18 @@ public class SealedFiles {
     }
 
     /**
-     * Takes an uploaded file in: sealed while it is read, then judged by {@link FileTypes}.
+     * Takes an uploaded file in: sealed while it is read, then judged by {@link FileTypes}. Its name gets the extension of what
+     * it is.
      *
      * @throws Refused naming the file and the reason; nothing of it stays
      */
     public AcceptedFile accept(DataKey key, String place, String fileName, InputStream in) {
-        String name = FileName.of(fileName).value();
-        var tooLarge = new Refused("vault.refused.tooLarge", name, FileTypes.MEGABYTES);
+        FileName name = FileName.of(fileName);
+        var tooLarge = new Refused("vault.refused.tooLarge", name.value(), FileTypes.MEGABYTES);
         var stored = write(key, place, in, FileTypes.MOST_BYTES, tooLarge);
         try (var content = open(key, place, stored.name())) {
-            return new AcceptedFile(name, FileTypes.check(content, fileName), stored);
+            DetectedType type = FileTypes.check(content, fileName);
+            return new AcceptedFile(name.fitting(type).value(), type, stored);
         } catch (RuntimeException e) {
             discard(stored.name());
             throw e;

@@ -31,7 +31,6 @@ class FilesField extends Div {
         Upload upload = new Upload(event -> take(event, accepting));
         upload.setMaxFiles(FileTypes.MOST_FILES);
         upload.setMaxFileSize((int) FileTypes.MOST_BYTES);
-        upload.setAcceptedFileExtensions(FileTypes.extensions().toArray(String[]::new));
         upload.setUploadButton(new Button(getTranslation("casework.files.add")));
         upload.setDropLabel(new Span(getTranslation("casework.files.drop")));
         upload.setI18n(wording());

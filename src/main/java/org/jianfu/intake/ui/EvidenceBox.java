@@ -52,7 +52,6 @@ class EvidenceBox extends Div {
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(FileTypes.MOST_FILES);
         upload.setMaxFileSize((int) FileTypes.MOST_BYTES);
-        upload.setAcceptedFileExtensions(FileTypes.extensions().toArray(String[]::new));
         upload.setI18n(wording());
         Button choose = new Button(getTranslation("intake.files.choose"), VaadinIcon.PAPERCLIP.create());
         choose.addClassName("in-choose-files");

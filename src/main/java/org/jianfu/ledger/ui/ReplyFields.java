@@ -52,7 +52,6 @@ class ReplyFields extends Div {
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(FileTypes.MOST_FILES);
         upload.setMaxFileSize((int) FileTypes.MOST_BYTES);
-        upload.setAcceptedFileExtensions(FileTypes.extensions().toArray(String[]::new));
         upload.setUploadButton(new Button(getTranslation("ledger.reply.addFiles"), VaadinIcon.PAPERCLIP.create()));
         upload.setDropAllowed(false);
         upload.setWidthFull();
