@@ -40,7 +40,7 @@ class CaseFiles implements SealedFiles.Referenced {
 
     public void attach(Lead lead, String place, List<AcceptedFile> accepted, AccountId by) {
         if (accepted.size() > FileTypes.MOST_FILES) {
-            throw new Refused("casework.refused.tooManyFiles", FileTypes.MOST_FILES);
+            throw new Refused("vault.files.many", FileTypes.MOST_FILES);
         }
         for (AcceptedFile file : accepted) {
             var name = seal.seal(lead, "fileName", file.fileName());

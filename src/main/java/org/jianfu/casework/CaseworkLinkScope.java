@@ -42,8 +42,11 @@ class CaseworkLinkScope implements LinkScope {
                     .and((row, query, is) -> is.equal(row.get("id"), id)));
         }
         Matcher request = REQUEST.matcher(link);
-        return request.matches()
-                && requests.forUnit(Long.parseLong(request.group(1)), person.unit(), units.kin(person.unit()))
-                        .isPresent();
+        if (!request.matches()) {
+            return false;
+        }
+        long id = Long.parseLong(request.group(1));
+        return requests.exists(VerificationRepository.askedOf(person.unit(), units.kin(person.unit()))
+                .and((row, query, is) -> is.equal(row.get("id"), id)));
     }
 }

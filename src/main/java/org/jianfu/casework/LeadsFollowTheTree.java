@@ -65,8 +65,7 @@ class LeadsFollowTheTree {
     }
 
     private void moveOn(Pair<DeskId> pair) {
-        Desk receiving = desks.receiving(pair.about())
-                .orElseThrow(() -> new Refused("casework.refused.nobodyLeft"));
+        Desk receiving = desks.receiving(pair.about()).orElseThrow(() -> new Refused("casework.refused.nobodyLeft"));
         leads.findByDeskAndUnit(pair.has(), pair.about()).forEach(lead -> moveOn(lead, receiving));
     }
 

@@ -41,7 +41,8 @@ interface VerificationRepository extends Repository<VerificationRequest, Long>, 
             """)
     List<LeadsFollowTheTree.Pair<UnitId>> open();
 
-    @Query("select r from VerificationRequest r join fetch r.lead l where r.state = ASKED and r.unit = :asked and l.unit = :about")
+    @Query(
+            "select r from VerificationRequest r join fetch r.lead l where r.state = ASKED and r.unit = :asked and l.unit = :about")
     List<VerificationRequest> openOf(UnitId asked, UnitId about);
 
     Optional<VerificationRequest> findByIdAndLead(long id, Lead lead);

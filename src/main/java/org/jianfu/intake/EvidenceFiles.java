@@ -67,7 +67,7 @@ public class EvidenceFiles implements SealedFiles.Referenced {
 
     private static void requireRoom(OpenForm form) {
         if (form.isFull()) {
-            throw new Refused("intake.refused.files.many", FileTypes.MOST_FILES);
+            throw new Refused("vault.files.many", FileTypes.MOST_FILES);
         }
     }
 }

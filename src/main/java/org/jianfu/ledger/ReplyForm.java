@@ -20,7 +20,7 @@ public record ReplyForm(String text, List<AcceptedFile> files) {
             throw new Refused("ledger.refused.tooLong", TEXT_LIMIT);
         }
         if (files.size() > FileTypes.MOST_FILES) {
-            throw new Refused("ledger.refused.tooManyFiles", FileTypes.MOST_FILES);
+            throw new Refused("vault.files.many", FileTypes.MOST_FILES);
         }
     }
 }

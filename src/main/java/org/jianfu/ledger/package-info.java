@@ -5,7 +5,7 @@
             "kernel",
             "ui",
             "documents",
-            "vault",
+            "vault", "vault :: ui",
             "activity",
             "approval",
             "approval :: ui",

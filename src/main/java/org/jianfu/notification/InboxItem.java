@@ -47,6 +47,10 @@ class InboxItem {
         return new InboxRow(new InboxItemId(requireNonNull(id)), textKey, link, number, createdOn, readOn != null);
     }
 
+    AccountId recipient() {
+        return recipient;
+    }
+
     String link() {
         return link;
     }

@@ -47,7 +47,12 @@ public final class FileTypes {
 
     /** Text that a browser or a viewer would run. */
     private static final Set<String> MARKUP = Set.of(
-            "text/html", "application/xhtml+xml", "image/svg+xml", "application/xml", "text/xml", "application/mathml+xml");
+            "text/html",
+            "application/xhtml+xml",
+            "image/svg+xml",
+            "application/xml",
+            "text/xml",
+            "application/mathml+xml");
 
     private FileTypes() {}
 

@@ -32,8 +32,8 @@ final class TextFiles {
         if (markup) {
             return EXPORTED.contains(extension) ? DetectedType.byExtension(extension) : Optional.empty();
         }
-        boolean table = DetectedType.CSV.extensions().contains(extension)
-                || extension.equals("xls") && separators(head) > 0;
+        boolean table =
+                DetectedType.CSV.extensions().contains(extension) || extension.equals("xls") && separators(head) > 0;
         return Optional.of(table ? DetectedType.CSV : DetectedType.TEXT);
     }
 

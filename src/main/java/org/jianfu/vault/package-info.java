@@ -1,6 +1,6 @@
 /** Sealed text and files 保密库: what a reporter entrusts to the portal, readable only with a key kept outside the database. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "ui"})
 package org.jianfu.vault;
 
 import org.jspecify.annotations.NullMarked;

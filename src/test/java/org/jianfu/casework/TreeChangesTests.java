@@ -17,7 +17,6 @@ import org.jianfu.intake.Occurrence;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportForm;
 import org.jianfu.intake.ReportIntake;
-import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
@@ -25,7 +24,8 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.ledger.InventedOffice;
 import org.jianfu.notification.Inbox;
-import org.jianfu.notification.InboxItem;
+import org.jianfu.notification.InboxFilter;
+import org.jianfu.notification.InboxRow;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.PortalTest;
 import org.jianfu.units.Basis;
@@ -205,9 +205,7 @@ class TreeChangesTests {
         UnitId city = units.get(office.area).parent();
         desks.open(DeskKind.DISCIPLINE, null, atCity.host());
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> people.as(
-                        administrator,
-                        () -> history.merge(Set.of(office.town), city, BASIS)))
+                .isThrownBy(() -> people.as(administrator, () -> history.merge(Set.of(office.town), city, BASIS)))
                 .withMessage("casework.refused.nobodyLeft");
     }
 
@@ -216,16 +214,12 @@ class TreeChangesTests {
     }
 
     private void moveBelowTheAccused(UnitId unit) {
-        people.as(
-                administrator,
-                () -> history.move(unit, units.get(unit).version(), office.town, BASIS));
+        people.as(administrator, () -> history.move(unit, units.get(unit).version(), office.town, BASIS));
         database.flush();
     }
 
     private void ask(UnitId unit) {
-        people.as(
-                office.handler,
-                () -> verifications.ask(lead.id(), lead.version(), List.of(unit), question()));
+        people.as(office.handler, () -> verifications.ask(lead.id(), lead.version(), List.of(unit), question()));
         database.flush();
     }
 
@@ -237,13 +231,13 @@ class TreeChangesTests {
         return requests.findByLeadOrderById(lead).getFirst();
     }
 
-    private List<Verification> by(Staff liaison) {
-        return people.by(liaison, () -> answers.mine());
+    private List<VerificationAnswers.Row> by(Staff liaison) {
+        return people.by(liaison, () -> answers.after(null, VerificationAnswers.Filter.ALL, 10));
     }
 
     private List<String> linesOf(Staff person) {
-        return people.by(person, () -> inbox.mine()).stream()
-                .map(InboxItem::link)
+        return people.by(person, () -> inbox.after(null, InboxFilter.ALL, 50)).stream()
+                .map(InboxRow::link)
                 .toList();
     }
 

@@ -107,7 +107,7 @@ public abstract class Employee extends Person {
     /** Adds a file and waits until it has arrived. */
     protected final void adds(Locator within, Evidence file) {
         attach(within, file);
-        assertThat(within.locator("vaadin-upload-file[complete]")).hasCount(1);
+        assertThat(within.locator(".jf-files > li")).hasCount(1);
     }
 
     protected final void confirms(String action) {

@@ -50,7 +50,7 @@ public class Reporter extends Person {
     }
 
     public void hasAdded(Evidence... files) {
-        Locator kept = main().locator(".in-files > li");
+        Locator kept = main().locator(".jf-files > li");
         assertThat(kept).hasCount(files.length);
         for (Evidence file : files) {
             assertThat(kept.filter(new Locator.FilterOptions().setHasText(file.name())))

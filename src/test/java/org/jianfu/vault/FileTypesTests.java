@@ -135,7 +135,8 @@ class FileTypesTests {
     void otherKindsAreRefusedByName() throws IOException {
         assertRefused("包.zip", zip("a.exe", 100), "vault.refused.unsupported");
         assertRefused("页.html", "<html>".getBytes(), "vault.refused.unsupported");
-        assertRefused("图.avif", HexFormat.of().parseHex("0000001c667479706176696600000000"), "vault.refused.unsupported");
+        assertRefused(
+                "图.avif", HexFormat.of().parseHex("0000001c667479706176696600000000"), "vault.refused.unsupported");
     }
 
     @Test
@@ -199,13 +200,20 @@ class FileTypesTests {
             var crc = new CRC32();
             crc.update(content);
             var header = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
-            header.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).putShort((short) 0).putInt(0);
+            header.putInt(0x04034b50)
+                    .putShort((short) 20)
+                    .putShort((short) 8)
+                    .putShort((short) 0)
+                    .putInt(0);
             header.putInt(0).putInt(0).putInt(0).putShort((short) title.length).putShort((short) 0);
             out.write(header.array());
             out.write(title);
             out.write(content);
             var sizes = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
-            sizes.putInt(0x08074b50).putInt((int) crc.getValue()).putInt(content.length).putInt(content.length);
+            sizes.putInt(0x08074b50)
+                    .putInt((int) crc.getValue())
+                    .putInt(content.length)
+                    .putInt(content.length);
             out.write(sizes.array());
         }
         return out.toByteArray();

@@ -10,6 +10,7 @@ import org.jianfu.casework.Verifications;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
+import org.jianfu.vault.ui.FilesField;
 
 /** A question to other units; the units read exactly what stands here. */
 class AskUnitDialog extends StepDialog {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.casework.Investigation;
 import org.jianfu.ui.DayField;
+import org.jianfu.vault.ui.FilesField;
 
 /** Adds a piece of evidence: what it shows, where it comes from, since when, with files where there are any. */
 class EvidenceDialog extends StepDialog {

@@ -18,6 +18,7 @@ import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
 import org.jianfu.ui.Dates;
+import org.jianfu.vault.ui.FilesField;
 
 /** One request to the own unit: what is asked, by when, and the answer. */
 class RequestCard extends Section {

@@ -81,6 +81,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
         problem.setVisible(false);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         next.setDisableOnClick(true);
+        back.getElement().setAttribute("data-goes-on", true);
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_LARGE);
         buttons.addClassName("in-buttons");
         main().addComponentAsFirst(progress);

@@ -65,9 +65,9 @@ class PublicFormBrowserTest {
         look("report-unit");
         next();
         addFiles();
-        assertThat(page.locator(".in-files")).containsText("通知.txt");
-        assertThat(page.locator(".in-evidence .jf-problem")).containsText("空的.txt");
-        assertThat(page.locator(".in-evidence .jf-problem")).containsText("程序.exe");
+        assertThat(page.locator(".jf-files")).containsText("通知.txt");
+        assertThat(page.locator(".jf-file-box .jf-problem")).containsText("空的.txt");
+        assertThat(page.locator(".jf-file-box .jf-problem")).containsText("程序.exe");
         look("report-evidence");
         next();
         assertThat(page.locator(".in-answers")).containsText(STORY);

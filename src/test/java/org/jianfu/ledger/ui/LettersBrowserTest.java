@@ -103,7 +103,7 @@ class LettersBrowserTest {
         page.getByLabel("纠正情况").fill("已把工作方案压缩到四千字以内，重新印发并收回原文件。");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("新方案.txt", "text/plain", "压缩后的方案".getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("vaadin-upload-file[complete]")).hasCount(1);
+        assertThat(page.locator(".jf-files > li")).hasCount(1);
         look(page, "notice-answer-phone");
         button(page, "提交回复");
         assertThat(page.getByText("回复已提交，正在核查")).isVisible();
