@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import org.jianfu.kernel.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog that does one thing. It closes when the deed is done and not before: whatever goes wrong is said inside it,
@@ -22,6 +23,7 @@ public class FormDialog extends Dialog {
     private final Div fields = new Div();
     private final Button act;
     private Runnable deed = () -> {};
+    private @Nullable DraftKeeper draft;
 
     /**
      * @param title the wording of the dialog's heading
@@ -62,6 +64,18 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /**
+     * What is typed comes back when the dialog is opened again before it did its one thing.
+     *
+     * @param key names the dialog within its page, the same for the same thing
+     */
+    public FormDialog keepingDraft(String key) {
+        DraftKeeper keeper = DraftKeeper.of(fields, key, getHeaderTitle());
+        addComponentAsFirst(keeper);
+        draft = keeper;
+        return this;
+    }
+
     /** Marks the deed as one that cannot be undone. */
     public FormDialog dangerous() {
         act.addThemeVariants(ButtonVariant.LUMO_ERROR);
@@ -78,6 +92,9 @@ public class FormDialog extends Dialog {
         problem.setVisible(false);
         try {
             work.run();
+            if (draft != null) {
+                draft.done();
+            }
             close();
         } catch (WrongField wrong) {
             wrong.focus();

@@ -96,7 +96,9 @@ class ActDialogs {
 
     private FormDialog dialog(ApprovalAct wanted, Supplier<ApprovalCommand> command, Component... content) {
         String caption = text(Texts.key(wanted));
-        return new FormDialog(caption, caption, content).onAct(() -> act.accept(command.get()));
+        return new FormDialog(caption, caption, content)
+                .onAct(() -> act.accept(command.get()))
+                .keepingDraft(approval.id() + "/" + wanted);
     }
 
     private static String text(String key) {

@@ -14,6 +14,7 @@ import org.jianfu.casework.LeadAction;
 import org.jianfu.intake.DialogueLine;
 import org.jianfu.intake.ReportContent;
 import org.jianfu.ui.Dates;
+import org.jianfu.ui.DraftKeeper;
 
 /** The conversation with somebody unknown; a question half written survives whatever happens to the rest of the page. */
 class DialoguePanel extends Panel {
@@ -23,6 +24,7 @@ class DialoguePanel extends Panel {
     private final Div said = new Div();
     private final TextArea question = new TextArea();
     private final Button send;
+    private final DraftKeeper draft;
 
     DialoguePanel(OpenLead page, InquirySteps inquiry) {
         super("casework.lead.dialogue");
@@ -35,7 +37,8 @@ class DialoguePanel extends Panel {
         question.setWidthFull();
         send = new Button(getTranslation("casework.lead.dialogue.send"), click -> send());
         send.setDisableOnClick(true);
-        add(said, question, send);
+        draft = DraftKeeper.of(question, "question", getTranslation("casework.lead.dialogue.question"));
+        add(said, draft, question, send);
     }
 
     void refresh() {
@@ -78,6 +81,7 @@ class DialoguePanel extends Panel {
         try {
             inquiry.askReporter(page, question.getValue());
             question.clear();
+            draft.startOver();
             Notification.show(getTranslation("casework.lead.dialogue.sent"), 4000, Notification.Position.BOTTOM_CENTER);
         } finally {
             send.setEnabled(true);

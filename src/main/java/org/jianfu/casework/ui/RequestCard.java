@@ -19,6 +19,7 @@ import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
 import org.jianfu.ui.Dates;
 import org.jianfu.vault.ui.FilesField;
+import org.jianfu.ui.DraftKeeper;
 
 /** One request to the own unit: what is asked, by when, and the answer. */
 class RequestCard extends Section {
@@ -83,12 +84,14 @@ class RequestCard extends Section {
         FilesField files = new FilesField(
                 getTranslation("casework.verifications.files"),
                 (name, content) -> answers.accept(request.id(), name, content));
+        DraftKeeper draft = DraftKeeper.of(text, "answer/" + request.id(), getTranslation("casework.verifications.send"));
         Button send = new Button(getTranslation("casework.verifications.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
             try {
                 answers.answer(request.id(), request.version(), text.getValue(), files.files());
+                draft.done();
                 Notification.show(
                         getTranslation("casework.verifications.sent"), 4000, Notification.Position.BOTTOM_CENTER);
                 done.run();
@@ -96,6 +99,6 @@ class RequestCard extends Section {
                 send.setEnabled(true);
             }
         });
-        add(text, files, send);
+        add(draft, text, files, send);
     }
 }

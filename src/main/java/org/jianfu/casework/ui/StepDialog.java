@@ -11,14 +11,17 @@ import org.jianfu.ui.ReasonField;
 class StepDialog extends FormDialog {
 
     private final OpenLead page;
+    private final String titleKey;
 
     public StepDialog(OpenLead page, String titleKey, String actionKey, Component... content) {
         super(page.translate(titleKey), page.translate(actionKey), content);
         this.page = page;
+        this.titleKey = titleKey;
     }
 
     public final StepDialog does(Runnable step) {
         onAct(() -> page.attempt(step));
+        keepingDraft(titleKey);
         return this;
     }
 

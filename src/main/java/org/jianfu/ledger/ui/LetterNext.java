@@ -89,6 +89,7 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
                     sendBack.accept(reason.words());
                     afterwards.run();
                 })
+                .keepingDraft("sendBack")
                 .open();
     }
 }

@@ -45,7 +45,10 @@ class NoticeNext extends LetterNext<Notice> {
         ReplyFields fields = new ReplyFields(
                 getTranslation("ledger.reply.text"), (name, content) -> notices.receive(letter.id(), name, content));
         add(fields);
-        add(primary("ledger.answer", () -> notices.answer(letter.id(), letter.version(), fields.value())));
+        add(primary("ledger.answer", () -> {
+            notices.answer(letter.id(), letter.version(), fields.value());
+            fields.handedIn();
+        }));
     }
 
     private void forDesk() {

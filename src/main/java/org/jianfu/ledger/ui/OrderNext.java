@@ -49,7 +49,10 @@ class OrderNext extends LetterNext<Order> {
         ReplyFields fields = new ReplyFields(
                 getTranslation("ledger.evidence.text"), (name, content) -> orders.receive(letter.id(), name, content));
         add(fields);
-        add(primary("ledger.submit", () -> orders.submitEvidence(letter.id(), letter.version(), fields.value())));
+        add(primary("ledger.submit", () -> {
+            orders.submitEvidence(letter.id(), letter.version(), fields.value());
+            fields.handedIn();
+        }));
     }
 
     private void forDesk() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.io.InputStream;
 import java.util.function.BiFunction;
 import org.jianfu.ledger.ReplyForm;
+import org.jianfu.ui.DraftKeeper;
 import org.jianfu.vault.AcceptedFile;
 import org.jianfu.vault.ui.FilesField;
 
@@ -14,6 +15,7 @@ class ReplyFields extends Div {
 
     private final TextArea text;
     private final FilesField files;
+    private final DraftKeeper draft;
 
     /** @param accepting seals a file under its name */
     ReplyFields(String label, BiFunction<String, InputStream, AcceptedFile> accepting) {
@@ -27,11 +29,17 @@ class ReplyFields extends Div {
         text.addValueChangeListener(
                 change -> text.setHelperText(counted(change.getValue().length())));
         files = new FilesField(getTranslation("ledger.reply.files"), accepting);
-        add(text, files);
+        draft = DraftKeeper.of(text, "reply", label);
+        add(draft, text, files);
     }
 
     private String counted(int length) {
         return getTranslation("ledger.reply.counted", length, ReplyForm.TEXT_LIMIT);
+    }
+
+    /** What was written was handed in. */
+    void handedIn() {
+        draft.done();
     }
 
     ReplyForm value() {
