@@ -59,6 +59,9 @@ public class Disposal {
         if (on == null) {
             throw new Refused("casework.refused.occurredOn");
         }
+        if (on.isAfter(lead.receivedOn())) {
+            throw new Refused("casework.refused.occurredAfterReport", lead.receivedOn());
+        }
         work.changed();
         return ledger.enter(
                 new Violation(Objects.requireNonNull(lead.unit()), ruleCode, facts.strip(), on, id, lead.desk()));

@@ -30,7 +30,7 @@ class EvidenceItem {
 
     private Sealed origin;
 
-    private LocalDate dated;
+    private @Nullable LocalDate dated;
 
     private AccountId addedBy;
 
@@ -39,7 +39,8 @@ class EvidenceItem {
     @SuppressWarnings("NullAway.Init")
     protected EvidenceItem() {}
 
-    EvidenceItem(LeadId lead, Sealed note, Sealed origin, LocalDate dated, AccountId addedBy, Instant addedAt) {
+    EvidenceItem(
+            LeadId lead, Sealed note, Sealed origin, @Nullable LocalDate dated, AccountId addedBy, Instant addedAt) {
         this.lead = lead;
         this.note = note;
         this.origin = origin;
@@ -60,6 +61,7 @@ class EvidenceItem {
         return origin;
     }
 
+    @Nullable
     LocalDate dated() {
         return dated;
     }

@@ -3,7 +3,6 @@ package org.jianfu.casework;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.Reports;
 import org.jianfu.kernel.AccountId;
@@ -48,7 +47,7 @@ public class Investigation {
                 lead.id(),
                 work.seal(lead, "evidence", checked.note()),
                 work.seal(lead, "origin", checked.origin()),
-                Objects.requireNonNull(checked.dated()),
+                checked.dated(),
                 me,
                 work.now()));
         files.attach(lead, item.place(), checked.files(), me);
@@ -91,7 +90,7 @@ public class Investigation {
      * Evidence as the handler enters it.
      *
      * @param origin where it comes from
-     * @param dated when it came about
+     * @param dated when it came about, or null where nobody knows
      */
     public record EvidenceForm(
             String note, String origin, @Nullable LocalDate dated, List<AcceptedFile> files) {
@@ -101,7 +100,7 @@ public class Investigation {
         }
 
         EvidenceForm checked(LocalDate today) {
-            if (dated == null || dated.isAfter(today)) {
+            if (dated != null && dated.isAfter(today)) {
                 throw new Refused("casework.refused.evidenceDate");
             }
             return new EvidenceForm(Words.require(note, Words.LONG), Words.require(origin, Words.SHORT), dated, files);
@@ -109,7 +108,8 @@ public class Investigation {
     }
 
     /** One piece of evidence as the list shows it. */
-    public record Evidence(String note, String origin, LocalDate dated, AccountId addedBy, List<File> files) {}
+    public record Evidence(
+            String note, String origin, @Nullable LocalDate dated, AccountId addedBy, List<File> files) {}
 
     /** A file as a page lists it. */
     public record File(long id, String name, long size) {}

@@ -1,5 +1,6 @@
 package org.jianfu.casework;
 
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 
@@ -15,7 +16,7 @@ final class Words {
     private Words() {}
 
     public static String require(String text, int limit) {
-        String words = text.strip();
+        String words = CleanText.of(text).strip();
         if (words.isEmpty()) {
             throw new Refused("casework.refused.empty");
         }

@@ -47,7 +47,9 @@ class OwnDrafts implements Drafts {
 
     private Found read(Draft draft) {
         try (DataKey key = vault.open(draft.dataKey())) {
-            return new Found(JSON.readValue(key.unseal(sealedAs(), draft.texts()), TEXTS), draft.savedAt());
+            return new Found(
+                    JSON.readValue(key.unseal(sealedAs(), draft.texts()), TEXTS),
+                    draft.savedAt().atZone(clock.getZone()));
         }
     }
 
@@ -102,6 +104,6 @@ class OwnDrafts implements Drafts {
     }
 
     private AccountId me() {
-        return currentUser.require().id();
+        return currentUser.id().orElseThrow();
     }
 }

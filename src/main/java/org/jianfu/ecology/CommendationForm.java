@@ -1,6 +1,7 @@
 package org.jianfu.ecology;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 
@@ -11,8 +12,8 @@ public record CommendationForm(LocalDate givenOn, String text, String basis) {
     public static final int BASIS_LIMIT = 200;
 
     public CommendationForm {
-        text = text.strip();
-        basis = basis.strip();
+        text = CleanText.of(text).strip();
+        basis = CleanText.of(basis).strip();
         if (text.isEmpty() || basis.isEmpty()) {
             throw new Refused("ecology.refused.incomplete");
         }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
 import org.jianfu.units.Units;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.Vault;
@@ -23,6 +24,8 @@ public class FollowUp {
 
     public static final int COMMENT_LIMIT = 500;
     public static final int REASON_LIMIT = 1_000;
+
+    private static final int PASTED_LIMIT = 5_000;
 
     private final ReportRepository reports;
     private final Receipts receipts;
@@ -58,7 +61,21 @@ public class FollowUp {
     public Optional<ReceiptCode> recognise(String typed) {
         Optional<ReceiptCode> code = ReceiptCode.parse(typed);
         String hash = code.map(receipts::hash).orElseGet(receipts::hashOfNothing);
-        return reports.findByReceiptHash(hash).flatMap(report -> code);
+        return reports.findByReceiptHash(hash).flatMap(report -> code).or(() -> known(typed));
+    }
+
+    /** Whoever pastes the saved file or the copied card means the code that stands in it. */
+    private Optional<ReceiptCode> known(String pasted) {
+        return ReceiptCode.in(pasted.substring(0, Math.min(pasted.length(), PASTED_LIMIT))).stream()
+                .filter(code -> reports.findByReceiptHash(receipts.hash(code)).isPresent())
+                .findFirst();
+    }
+
+    /** Whoever reads the own code could act as the reporter: it is sent to nobody. */
+    private static void requireNoCode(ReceiptCode own, String text) {
+        if (ReceiptCode.in(text).contains(own)) {
+            throw new Refused("intake.refused.ownCode");
+        }
     }
 
     /** How things stand. */
@@ -97,6 +114,7 @@ public class FollowUp {
             PlainText.requireSomething(text, "intake.refused.text.empty");
         }
         PlainText.requireWithin(DialogueLine.LIMIT, text, "intake.refused.text.long");
+        requireNoCode(code, text);
         change(code, (report, key) -> {
             if (report.add(PlainText.clean(text), evidence, key, LocalDate.now(clock))) {
                 trail.recordByReporter(Subject.of(report.id()), "intake.trail.answered");
@@ -108,6 +126,7 @@ public class FollowUp {
     /** The reporter says what the outcome is worth; a later rating takes the place of the earlier. */
     public void rate(ReceiptCode code, Satisfaction satisfaction, String comment) {
         PlainText.requireWithin(COMMENT_LIMIT, comment, "intake.refused.text.long");
+        requireNoCode(code, comment);
         change(code, (report, key) -> {
             report.rate(satisfaction, PlainText.clean(comment), key, LocalDate.now(clock));
             trail.recordByReporter(Subject.of(report.id()), "intake.trail.rated");
@@ -118,6 +137,7 @@ public class FollowUp {
     public void requestReopening(ReceiptCode code, String reason) {
         PlainText.requireSomething(reason, "intake.refused.reopen.reason");
         PlainText.requireWithin(REASON_LIMIT, reason, "intake.refused.text.long");
+        requireNoCode(code, reason);
         change(code, (report, key) -> {
             report.requestReopening(PlainText.clean(reason), key, LocalDate.now(clock));
             trail.recordByReporter(Subject.of(report.id()), "intake.trail.reopenAsked");

@@ -1,5 +1,6 @@
 package org.jianfu.intake;
 
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 
 /** What people type: counted the way they count, in characters, and never shortened. */
@@ -33,8 +34,9 @@ public final class PlainText {
         }
     }
 
+    /** A text of characters that nobody sees is empty too. */
     public static void requireSomething(String text, String key) {
-        if (text.isBlank()) {
+        if (CleanText.of(text).isBlank()) {
             throw new Refused(key);
         }
     }

@@ -1,6 +1,8 @@
 package org.jianfu.intake;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public record ReceiptCode(String value) {
     private static final int LENGTH = 24;
     private static final int GROUP = 4;
     private static final int BITS = 5;
+    private static final int MOST_FOUND = 20;
 
     public ReceiptCode {
         if (value.length() != LENGTH || value.chars().anyMatch(letter -> ALPHABET.indexOf(letter) < 0)) {
@@ -49,6 +52,34 @@ public record ReceiptCode(String value) {
         return code.length() == LENGTH && code.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
                 ? Optional.of(new ReceiptCode(code))
                 : Optional.empty();
+    }
+
+    /**
+     * The codes that stand in a text: with words, brackets or full stops around them, in groups or not. So the portal takes
+     * back whatever it handed out, the saved file's whole text too.
+     *
+     * @return every run of groups that could be one, the first {@value #MOST_FOUND} of them
+     */
+    public static List<ReceiptCode> in(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        List<ReceiptCode> found = new ArrayList<>();
+        for (String stretch : plain.split("[^0-9A-Z\\s\\p{Pd}\\p{Cf}.,_·]+")) {
+            List<String> groups = Arrays.stream(stretch.split("[^0-9A-Z]+"))
+                    .filter(group -> !group.isEmpty())
+                    .toList();
+            for (int first = 0; first < groups.size() && found.size() < MOST_FOUND; first++) {
+                codeFrom(groups, first).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<ReceiptCode> codeFrom(List<String> groups, int first) {
+        StringBuilder run = new StringBuilder();
+        for (int at = first; at < groups.size() && run.length() < LENGTH; at++) {
+            run.append(groups.get(at));
+        }
+        return run.length() == LENGTH ? parse(run.toString()) : Optional.empty();
     }
 
     /** The six groups of four, for reading aloud and copying by hand. */

@@ -53,7 +53,9 @@ class Report {
     @Enumerated(EnumType.STRING)
     private Occurrence.Kind occurred;
 
-    private @Nullable LocalDate occurredOn;
+    private @Nullable LocalDate occurredFrom;
+
+    private @Nullable LocalDate occurredUntil;
 
     @Column(name = "desk_id")
     private DeskId desk;
@@ -113,7 +115,8 @@ class Report {
                 : key.seal(place("unit"), form.accused().name());
         this.story = key.seal(place("story"), form.story());
         this.occurred = form.occurrence().kind();
-        this.occurredOn = form.occurrence().on();
+        this.occurredFrom = form.occurrence().from();
+        this.occurredUntil = form.occurrence().until();
         this.desk = desk;
         this.receivedOn = arrival.on();
         this.door = arrival.door();
@@ -294,7 +297,7 @@ class Report {
     }
 
     Occurrence occurrence() {
-        return new Occurrence(occurred, occurredOn);
+        return new Occurrence(occurred, occurredFrom, occurredUntil);
     }
 
     DeskId desk() {

@@ -55,7 +55,8 @@ public record ReportForm(
     }
 
     public void checkOccurrence(LocalDate today) {
-        if (occurrence.on() != null && occurrence.on().isAfter(today)) {
+        LocalDate until = occurrence.until();
+        if (until != null && until.isAfter(today)) {
             throw new Refused("intake.refused.date.future");
         }
     }

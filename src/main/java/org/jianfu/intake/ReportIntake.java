@@ -2,6 +2,7 @@ package org.jianfu.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
@@ -62,6 +63,11 @@ public class ReportIntake {
         return new OpenForm(key, receipts.report(key), DataKey.fresh());
     }
 
+    /** The day on which whatever is said now is said. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /**
      * The desk that receives a report about this unit.
      *
@@ -96,6 +102,7 @@ public class ReportIntake {
 
     private ReceiptCode keep(OpenForm open, ReportForm form, Arrival arrival) {
         form.check(LocalDate.now(clock));
+        requireNoCode(form);
         ReceiptCode receipt = receipts.receipt(open.key());
         String hash = receipts.hash(receipt);
         for (int attempt = 1; ; attempt++) {
@@ -107,6 +114,22 @@ public class ReportIntake {
             } catch (DataIntegrityViolationException | ConcurrencyFailureException sentTwiceAtOnce) {
                 giveUpAfter(attempt, sentTwiceAtOnce);
             }
+        }
+    }
+
+    /** Somebody who reported before may write down the code of then, and would hand it to the desk. */
+    private void requireNoCode(ReportForm form) {
+        String texts = String.join(
+                "。",
+                form.story(),
+                Objects.requireNonNullElse(form.accused().name(), ""),
+                Objects.requireNonNullElse(form.contact(), ""));
+        List<ReceiptCode> codes = ReceiptCode.in(texts);
+        boolean known = !codes.isEmpty()
+                && Boolean.TRUE.equals(transaction.execute(status -> codes.stream()
+                        .anyMatch(code -> filing.find(receipts.hash(code)).isPresent())));
+        if (known) {
+            throw new Refused("intake.refused.ownCode");
         }
     }
 

@@ -45,7 +45,7 @@ public record TextLimit(int characters) {
      * @throws Refused when it is too long
      */
     public String atMost(String text) {
-        String words = text.strip();
+        String words = CleanText.of(text).strip();
         if (!allows(words)) {
             throw new Refused("kernel.refused.tooLong", characters);
         }

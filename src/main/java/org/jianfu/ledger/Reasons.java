@@ -1,5 +1,6 @@
 package org.jianfu.ledger;
 
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 
@@ -9,7 +10,7 @@ final class Reasons {
     private Reasons() {}
 
     static String require(String reason) {
-        if (reason.isBlank()) {
+        if (CleanText.of(reason).isBlank()) {
             throw new Refused("ledger.refused.noReason");
         }
         return TextLimit.REASON.atMost(reason);

@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import java.util.List;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
@@ -12,6 +13,7 @@ public record ReplyForm(String text, List<AcceptedFile> files) {
     public static final int TEXT_LIMIT = 20_000;
 
     public ReplyForm {
+        text = CleanText.of(text).strip();
         files = List.copyOf(files);
         if (text.isBlank()) {
             throw new Refused("ledger.refused.noText");

@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
@@ -17,6 +18,7 @@ public record Violation(UnitId unit, String ruleCode, String facts, LocalDate oc
     public static final int FACTS_LIMIT = 500;
 
     public Violation {
+        facts = CleanText.of(facts).strip();
         if (facts.isBlank()) {
             throw new Refused("ledger.refused.noFacts");
         }

@@ -2,6 +2,7 @@ package org.jianfu.ledger;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 
@@ -17,9 +18,9 @@ public record Wording(String title, String addressee, String body) {
     public static final int BODY_LIMIT = 5_000;
 
     public Wording {
-        title = title.strip();
-        addressee = addressee.strip();
-        body = body.strip();
+        title = CleanText.of(title).strip();
+        addressee = CleanText.of(addressee).strip();
+        body = CleanText.of(body).strip();
     }
 
     /** Refuses what is empty or too long to be a letter. */

@@ -1,6 +1,7 @@
 package org.jianfu.rules;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.policies.ClauseRef;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public record RuleText(
         @Nullable ClauseRef standsAt) {
 
     public RuleText {
-        scope = scope.strip();
-        statement = statement.strip();
-        source = source.strip();
+        scope = CleanText.of(scope).strip();
+        statement = CleanText.of(statement).strip();
+        source = CleanText.of(source).strip();
         value = blankToNull(value);
         unit = blankToNull(unit);
         clause = blankToNull(clause);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as the portal writes them: 2026年11月23日 in text, 2026-11-23 in tables, 2026-11-23 09:30 where the time counts. */
 public final class Dates {
@@ -24,6 +25,21 @@ public final class Dates {
         UI ui = UI.getCurrent();
         boolean english = ui != null && "en".equals(ui.getLocale().getLanguage());
         return (english ? ENGLISH : CHINESE).format(date);
+    }
+
+    /**
+     * Some days in a sentence.
+     *
+     * @param from the first of them; null: whatever lies before the last
+     */
+    public static String span(@Nullable LocalDate from, LocalDate until) {
+        if (until.equals(from)) {
+            return inText(until);
+        }
+        UI ui = UI.getCurrent();
+        return from == null
+                ? ui.getTranslation("ui.days.until", inText(until))
+                : ui.getTranslation("ui.days.span", inText(from), inText(until));
     }
 
     public static String inTable(LocalDate date) {

@@ -2,6 +2,7 @@ package org.jianfu.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 public class DayField extends DatePicker {
 
     private static final int MONDAY = 1;
+
+    /** A day before this one is a slip of the keys, such as the year 0026. */
+    public static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
     public DayField(String label) {
         super(label);
@@ -27,7 +31,10 @@ public class DayField extends DatePicker {
                 .setWeekdaysShort(sundayFirst(TextStyle.NARROW, locale))
                 .setToday(getTranslation("ui.day.today"))
                 .setCancel(getTranslation("ui.cancel"))
-                .setBadInputErrorMessage(getTranslation("ui.day.bad")));
+                .setBadInputErrorMessage(getTranslation("ui.day.bad"))
+                .setMinErrorMessage(getTranslation("ui.day.early", EARLIEST))
+                .setMaxErrorMessage(getTranslation("ui.day.late")));
+        setMin(EARLIEST);
     }
 
     private static List<String> sundayFirst(TextStyle style, Locale locale) {

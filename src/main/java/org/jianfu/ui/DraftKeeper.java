@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinService;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,8 @@ public final class DraftKeeper extends Div {
     private void watch(TextFieldBase<?, String> field) {
         String name = Optional.ofNullable(field.getLabel()).orElse("") + fields.size();
         fields.put(name, field);
-        if (field.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+        // the others tell the last keys only when the field is left
+        if (field.getValueChangeMode() != ValueChangeMode.EAGER) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(PAUSE);
         }
@@ -89,11 +89,13 @@ public final class DraftKeeper extends Div {
     }
 
     private void restore(Drafts.Found found) {
-        found.texts().forEach((name, text) -> Optional.ofNullable(fields.get(name))
-                .filter(HasValue::isEmpty)
-                .ifPresent(field -> field.setValue(text)));
-        Span said = new Span(
-                getTranslation("ui.draft.found", Dates.moment(found.savedAt(), ZoneId.systemDefault())));
+        found.texts()
+                .forEach((name, text) -> Optional.ofNullable(fields.get(name))
+                        .filter(HasValue::isEmpty)
+                        .ifPresent(field -> field.setValue(text)));
+        Span said = new Span(getTranslation(
+                "ui.draft.found",
+                Dates.moment(found.savedAt().toInstant(), found.savedAt().getZone())));
         Button discard = new Button(getTranslation("ui.draft.discard"), click -> {
             fields.values().forEach(HasValue::clear);
             drafts.forget(place);

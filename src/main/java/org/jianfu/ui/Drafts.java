@@ -1,6 +1,6 @@
 package org.jianfu.ui;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public interface Drafts {
      *
      * @param texts what stood in the fields, by the fields' names
      */
-    record Found(Map<String, String> texts, Instant savedAt) {}
+    record Found(Map<String, String> texts, ZonedDateTime savedAt) {}
 
     /** The signed-in person's draft of this place. */
     Optional<Found> find(Place place);

@@ -1,5 +1,6 @@
 package org.jianfu.units;
 
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record NewUnit(
         @Nullable UnitId parent) {
 
     public NewUnit {
-        name = name.strip();
+        name = CleanText.of(name).strip();
         shortName = shortName.isBlank() ? name : shortName.strip();
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a unit has a name");

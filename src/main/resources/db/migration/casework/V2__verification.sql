@@ -55,7 +55,7 @@ create table lead_evidence (
     lead_id  bigint      not null,
     note     mediumblob  not null,
     origin   mediumblob  not null,
-    dated    date        not null,
+    dated    date        null,
     added_by bigint      not null,
     added_at datetime(6) not null,
     key lead_evidence_lead (lead_id, dated),

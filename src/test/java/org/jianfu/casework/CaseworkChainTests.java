@@ -187,6 +187,22 @@ class CaseworkChainTests {
     }
 
     @Test
+    void nothingOnTheListHappenedAfterItWasReported() {
+        accept();
+        conclude(Findings.Conclusion.SUBSTANTIATED);
+        refused(
+                "casework.refused.occurredAfterReport",
+                () -> people.as(
+                        office.handler,
+                        () -> disposal.enter(
+                                lead.id(),
+                                lead.version(),
+                                "doc-length",
+                                "一周下发七张重复报表",
+                                lead.receivedOn().plusDays(1))));
+    }
+
+    @Test
     void aTransferToADeskBelowTheAccusedUnitIsRefusedAndRecorded() {
         var atCity = desks.open(DeskKind.CITY, null, cityOffice());
         Lead aboutArea = move(office.area, atCity.id());

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.awaitility.Awaitility;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
 import org.jianfu.chain.CaseFixture;
@@ -15,11 +16,13 @@ import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
 import org.jianfu.testing.Pictures;
+import org.jianfu.ui.Drafts;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What staff typed comes back, whatever happened to the page. */
 @BrowserTest
@@ -30,7 +33,11 @@ class DraftsBrowserTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    Drafts drafts;
+
     private InventedCity city;
+    private LeadId lead;
     private Page page;
 
     @BeforeEach
@@ -38,11 +45,11 @@ class DraftsBrowserTest {
             Browser browser,
             @Autowired Units units,
             @Autowired Desks desks,
-            @Autowired CaseFixture cases,
+            @Autowired AutowireCapableBeanFactory beans,
             @Autowired Triage triage,
             @Autowired Leads leads) {
         city = InventedCity.anew(units, desks, people);
-        LeadId lead = cases.reported(city);
+        lead = beans.createBean(CaseFixture.class).reported(city);
         people.as(city.handler, () -> triage.accept(lead, leads.facts(lead).version()));
         page = browser.signedIn(browser.desktop(), people.loginOf(city.handler), TestPeople.PASSWORD);
         page.navigate("staff/leads/" + lead);
@@ -66,7 +73,7 @@ class DraftsBrowserTest {
     void aDraftIsFoundFromTheHomePageAfterSigningInAnew() {
         openQuestion();
         words().pressSequentially(WORDS);
-        Browser.settle(page);
+        isKept("casework.ask.title", WORDS);
         page.context().clearCookies();
         page.navigate("login");
         page.locator("input[name=username]").fill(people.loginOf(city.handler));
@@ -95,9 +102,18 @@ class DraftsBrowserTest {
     void aQuestionToTheReporterSurvivesAReload() {
         Locator question = page.getByLabel("您的问题");
         question.pressSequentially("是哪一周的事？");
-        Browser.settle(page);
+        isKept("question", "是哪一周的事？");
         page.reload();
         assertThat(page.getByLabel("您的问题")).hasValue("是哪一周的事？");
+    }
+
+    /** A moment after the last key. */
+    private void isKept(String key, String words) {
+        var place = new Drafts.Place("staff/leads/" + lead + "#" + key, "", "");
+        Awaitility.await()
+                .until(() -> people.by(city.handler, () -> drafts.find(place))
+                        .filter(found -> found.texts().containsValue(words))
+                        .isPresent());
     }
 
     private void openQuestion() {

@@ -33,6 +33,26 @@ class ReceiptCodeTest {
         assertThat(number).isEqualTo(new BigInteger(1, bits).shiftRight(256 - 120));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "查询码：01AB-23CD-45EF-67GH-89JK-MNPQ。",
+                "（01AB 23CD 45EF 67GH 89JK MNPQ）",
+                "my code is 01ab23cd45ef67gh89jkmnpq, thanks",
+                "code 01AB-23CD-45EF-67GH-89JK-MNPQ",
+                "六盘水市减负门户\n查询地址 https://jianfu.example/follow\n查询码\n01AB-23CD-45EF-\n67GH-89JK-MNPQ\n请妥善保管",
+                "O1AB－23CD－45EF－67GH－89JK－MNPQ"
+            })
+    void isFoundInWhateverTextItStands(String text) {
+        assertThat(ReceiptCode.in(text)).contains(CODE);
+    }
+
+    @Test
+    void aLongTextWithoutOneHasNone() {
+        assertThat(ReceiptCode.in("一周内要了七张内容重复的报表，文号是示府办发〔2026〕12号，联系电话 0858-8220000。"))
+                .isEmpty();
+    }
+
     @RepeatedTest(200)
     void isReadBackHoweverItIsWrittenDown() {
         byte[] bits = new byte[32];

@@ -94,6 +94,26 @@ class ReportIntakeTests {
     }
 
     @Test
+    void theOwnCodeIsSentToNobody() {
+        ReceiptCode receipt = intake.submit(intake.open(), story("第一次"));
+        String told = "我的查询码是" + receipt.grouped() + "，请查收";
+        for (Runnable sending : List.<Runnable>of(
+                () -> intake.submit(intake.open(), story(told)),
+                () -> followUp.answer(receipt, told, List.of()),
+                () -> followUp.rate(receipt, Satisfaction.values()[0], told),
+                () -> followUp.requestReopening(receipt, told))) {
+            assertThatExceptionOfType(Refused.class).isThrownBy(sending::run).withMessage("intake.refused.ownCode");
+        }
+    }
+
+    @Test
+    void whatThePortalHandedOutItTakesBack() {
+        ReceiptCode receipt = intake.submit(intake.open(), story("第一次"));
+        assertThat(followUp.recognise("减负门户\n您的查询码（请妥善保管）：" + receipt.grouped() + "。\n凭它查看进度。"))
+                .contains(receipt);
+    }
+
+    @Test
     void sixteenSendingsOfOneFormAtOnceMakeOneReport() throws Exception {
         long before = reports.count();
         OpenForm form = intake.open();

@@ -38,9 +38,8 @@ class InboxTests {
     @Autowired
     Units units;
 
-    @Autowired
-
     private Staff me;
+
     private Staff other;
 
     @BeforeEach

@@ -15,6 +15,7 @@ import org.jianfu.intake.DialogueLine;
 import org.jianfu.intake.ReportContent;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.DraftKeeper;
+import org.jspecify.annotations.Nullable;
 
 /** The conversation with somebody unknown; a question half written survives whatever happens to the rest of the page. */
 class DialoguePanel extends Panel {
@@ -24,7 +25,7 @@ class DialoguePanel extends Panel {
     private final Div said = new Div();
     private final TextArea question = new TextArea();
     private final Button send;
-    private final DraftKeeper draft;
+    private @Nullable DraftKeeper draft;
 
     DialoguePanel(OpenLead page, InquirySteps inquiry) {
         super("casework.lead.dialogue");
@@ -33,12 +34,11 @@ class DialoguePanel extends Panel {
         question.setLabel(getTranslation("casework.lead.dialogue.question"));
         question.setHelperText(getTranslation("casework.lead.dialogue.helper"));
         question.setMaxLength(DialogueLine.LIMIT);
-        question.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        question.setValueChangeMode(ValueChangeMode.LAZY);
         question.setWidthFull();
         send = new Button(getTranslation("casework.lead.dialogue.send"), click -> send());
         send.setDisableOnClick(true);
-        draft = DraftKeeper.of(question, "question", getTranslation("casework.lead.dialogue.question"));
-        add(said, draft, question, send);
+        add(said, question, send);
     }
 
     void refresh() {
@@ -51,6 +51,11 @@ class DialoguePanel extends Panel {
         said.removeAll();
         said.add(lines.isEmpty() ? quiet(getTranslation("casework.lead.dialogue.none")) : list(lines));
         boolean mayAsk = page.allows(LeadAction.ASK_REPORTER);
+        // while it is being verified; afterwards questions are rare, and looking for half of one costs every reader
+        if (mayAsk && draft == null && page.lead().conclusion() == null) {
+            draft = DraftKeeper.of(question, "question", getTranslation("casework.lead.dialogue.question"));
+            addComponentAtIndex(indexOf(question), draft);
+        }
         question.setVisible(mayAsk);
         send.setVisible(mayAsk);
     }
@@ -81,7 +86,9 @@ class DialoguePanel extends Panel {
         try {
             inquiry.askReporter(page, question.getValue());
             question.clear();
-            draft.startOver();
+            if (draft != null) {
+                draft.startOver();
+            }
             Notification.show(getTranslation("casework.lead.dialogue.sent"), 4000, Notification.Position.BOTTOM_CENTER);
         } finally {
             send.setEnabled(true);

@@ -17,7 +17,6 @@ class EvidenceDialog extends StepDialog {
         DatePicker dated = new DayField("");
         dated.setLabel(getTranslation("casework.evidence.dated"));
         dated.setMax(page.today());
-        dated.setValue(page.today());
         FilesField files = new FilesField(
                 getTranslation("casework.evidence.files"),
                 (name, content) -> investigation.accept(page.id(), name, content));

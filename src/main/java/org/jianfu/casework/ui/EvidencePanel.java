@@ -28,7 +28,7 @@ class EvidencePanel extends Panel {
         String source = getTranslation(
                 "casework.evidence.source",
                 line.origin(),
-                Dates.inTable(line.dated()),
+                line.dated() == null ? "" : " · " + Dates.inTable(line.dated()),
                 page.names().person(line.addedBy()));
         Div card = new Div(
                 words(line.note()), quiet(source), FileLinks.of(line.files(), file -> inquiry.open(page, file)));

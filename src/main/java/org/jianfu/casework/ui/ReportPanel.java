@@ -52,6 +52,8 @@ class ReportPanel extends Panel {
     }
 
     private @Nullable String when(Occurrence occurrence) {
-        return occurrence.on() == null ? getTranslation(Texts.key(occurrence.kind())) : Dates.inText(occurrence.on());
+        return occurrence.until() == null
+                ? getTranslation(Texts.key(occurrence.kind()))
+                : Dates.span(occurrence.from(), occurrence.until());
     }
 }

@@ -18,8 +18,8 @@ import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
 import org.jianfu.ui.Dates;
-import org.jianfu.vault.ui.FilesField;
 import org.jianfu.ui.DraftKeeper;
+import org.jianfu.vault.ui.FilesField;
 
 /** One request to the own unit: what is asked, by when, and the answer. */
 class RequestCard extends Section {
@@ -84,7 +84,8 @@ class RequestCard extends Section {
         FilesField files = new FilesField(
                 getTranslation("casework.verifications.files"),
                 (name, content) -> answers.accept(request.id(), name, content));
-        DraftKeeper draft = DraftKeeper.of(text, "answer/" + request.id(), getTranslation("casework.verifications.send"));
+        DraftKeeper draft =
+                DraftKeeper.of(text, "answer/" + request.id(), getTranslation("casework.verifications.send"));
         Button send = new Button(getTranslation("casework.verifications.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

@@ -103,7 +103,6 @@ class EcologyDeeds {
         basis.setHelperText(text("ecology.commend.basis.help"));
         DatePicker day = new DayField(text("ecology.commend.on"));
         day.setMax(LocalDate.now(clock));
-        day.setValue(LocalDate.now(clock));
         dialog("ecology.commend", "ecology.commend", words, basis, day)
                 .onAct(() -> {
                     LocalDate on = day.getValue();

@@ -65,7 +65,9 @@ class CheckStep extends FormStep {
 
     private String when() {
         Occurrence occurrence = draft.form().occurrence();
-        return occurrence.on() == null ? getTranslation(Texts.key(occurrence.kind())) : Dates.inText(occurrence.on());
+        return occurrence.until() == null
+                ? getTranslation(Texts.key(occurrence.kind()))
+                : Dates.span(occurrence.from(), occurrence.until());
     }
 
     private String files() {

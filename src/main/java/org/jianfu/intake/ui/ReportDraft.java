@@ -58,8 +58,12 @@ final class ReportDraft {
         UNSURE
     }
 
-    private ReportDraft(OpenForm open) {
+    /** The day "today" and "this week" are said on. */
+    private final LocalDate said;
+
+    private ReportDraft(OpenForm open, LocalDate said) {
         this.open = open;
+        this.said = said;
     }
 
     /** The unsent draft of this tab; a tab that reloads itself in another language hands its draft on, sent or not. */
@@ -80,14 +84,14 @@ final class ReportDraft {
     }
 
     static ReportDraft begin(ReportIntake intake) {
-        return new ReportDraft(intake.open());
+        return new ReportDraft(intake.open(), intake.today());
     }
 
     /** Goes on with what a page that lost its session had kept; answers that make no sense any more are left open. */
     static ReportDraft carriedOver(ReportIntake intake, Map<String, String> answers) {
         OpenForm open =
                 FormKey.parse(answers.getOrDefault("key", "")).map(intake::open).orElseGet(intake::open);
-        ReportDraft draft = new ReportDraft(open);
+        ReportDraft draft = new ReportDraft(open, intake.today());
         draft.story = answers.getOrDefault("story", "");
         draft.unitName = answers.getOrDefault("unitName", "");
         draft.contact = answers.getOrDefault("contact", "");
@@ -142,10 +146,10 @@ final class ReportDraft {
     }
 
     private Occurrence occurrence() {
-        if (occurred == null || occurred == Occurrence.Kind.ON_DATE && occurredOn == null) {
-            return Occurrence.UNSURE;
+        if (occurred == Occurrence.Kind.ON_DATE) {
+            return occurredOn == null ? Occurrence.UNSURE : Occurrence.on(occurredOn);
         }
-        return new Occurrence(occurred, occurredOn);
+        return occurred == null ? Occurrence.UNSURE : Occurrence.said(occurred, said);
     }
 
     private static @Nullable Long number(@Nullable String text) {

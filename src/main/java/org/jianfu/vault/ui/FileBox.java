@@ -35,7 +35,6 @@ public abstract class FileBox extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div problems = new Div();
     private final Upload upload = new Upload(new Taking());
-    private boolean idle = true;
 
     /** @param limitsKey text key of one sentence on how many and how large, which has both numbers */
     protected FileBox(String limitsKey) {
@@ -51,18 +50,17 @@ public abstract class FileBox extends Div {
         upload.setMaxFiles(FileTypes.MOST_FILES);
         upload.setMaxFileSize((int) FileTypes.MOST_BYTES);
         upload.setI18n(wording());
-        upload.setUploadButton(new Button(getTranslation("vault.files.choose"), VaadinIcon.PAPERCLIP.create()));
+        Button choose =
+                new Button(getTranslation("vault.files.choose"), VaadinIcon.PAPERCLIP.create(), click -> forgive());
+        upload.setUploadButton(choose);
+        upload.getElement().addEventListener("drop", dropped -> forgive());
         upload.setWidthFull();
         upload.getElement().setAttribute("data-waiting", getTranslation("vault.files.wait"));
         upload.getElement().setAttribute("data-failed", getTranslation("vault.files.notAll"));
         upload.getElement().setAttribute("data-leaving", getTranslation("vault.files.leaving"));
         upload.addFileRejectedListener(refusal ->
                 complain(getTranslation("vault.files.refused", refusal.getFileName(), refusal.getErrorMessage())));
-        upload.addAllFinishedListener(end -> {
-            idle = true;
-            show();
-        });
-        upload.getElement().addEventListener("upload-before", begun -> begin());
+        upload.addAllFinishedListener(end -> show());
         add(hint, upload, problems, list);
     }
 
@@ -118,13 +116,10 @@ public abstract class FileBox extends Div {
         problems.setVisible(true);
     }
 
-    /** With the first file of the next handful, what was wrong with the last ones is said no more. */
-    private void begin() {
-        if (idle) {
-            idle = false;
-            problems.removeAll();
-            problems.setVisible(false);
-        }
+    /** Whoever chooses again has read what was wrong with the last ones. */
+    private void forgive() {
+        problems.removeAll();
+        problems.setVisible(false);
     }
 
     private UploadI18N wording() {

@@ -100,6 +100,7 @@ class UploadsBrowserTest {
         page.getByText("添加证据").first().click();
         Browser.awaitDialog(page);
         page.getByLabel("证明了什么").fill("两张照片");
+        page.getByLabel("证据来源").fill("村委会");
         choose("image.txt", "第一张");
         choose("image.txt", "第二张");
         page.keyboard().press("Control+Enter");
