@@ -76,9 +76,9 @@ final class Finder {
         return all.toPredicate();
     }
 
-    /** The longer words of a question. */
+    /** The longer words of a question too. */
     private static Set<String> pieces(Wanted wanted) {
-        Set<String> pieces = new LinkedHashSet<>();
+        Set<String> pieces = new LinkedHashSet<>(wanted.marks());
         Wanted.dictionaryWords(wanted.folded()).stream()
                 .filter(piece -> piece.length() > 1)
                 .forEach(pieces::add);

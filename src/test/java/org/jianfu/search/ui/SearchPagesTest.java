@@ -63,6 +63,12 @@ class SearchPagesTest {
     }
 
     @Test
+    void theNumberOfAClauseIsMarkedHoweverItWasTyped() throws Exception {
+        assertThat(found("若干规定第 3 条", ""))
+                .containsSubsequence("/policies/formalism-rules#c3", "<mark>第三条</mark>", "发文先评估");
+    }
+
+    @Test
     void aPolicyNeverStandsThereWithoutItsStatus() throws Exception {
         assertThat(found("信访条例", ""))
                 .containsSubsequence("jl-repealed\">已废止", "href=\"/policies/petition-ordinance-2005\"");
