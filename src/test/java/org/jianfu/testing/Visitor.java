@@ -37,7 +37,17 @@ public class Visitor {
     /** Sends the sign-in page's form; where the answer leads to says whether it was right. */
     public HttpResponse<String> signIn(int port, String login, String password)
             throws IOException, InterruptedException {
-        var token = find(get(port, "/login").body(), "name=\"_csrf\" content=\"([^\"]+)\"");
+        return signIn(port, login, password, find(get(port, "/login").body(), "name=\"_csrf\" content=\"([^\"]+)\""));
+    }
+
+    /** The same as a foreign page would send it, which knows no token. */
+    public HttpResponse<String> signInWithoutToken(int port, String login, String password)
+            throws IOException, InterruptedException {
+        return signIn(port, login, password, "");
+    }
+
+    private HttpResponse<String> signIn(int port, String login, String password, String token)
+            throws IOException, InterruptedException {
         var form = Stream.of(login, password, token)
                 .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8))
                 .toArray();

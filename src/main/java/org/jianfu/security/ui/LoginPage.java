@@ -52,6 +52,8 @@ class LoginPage extends PublicPage implements BeforeEnterObserver {
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         form.setError(parameters.containsKey("error"));
-        signedOut.setVisible(parameters.containsKey("out"));
+        boolean again = parameters.containsKey("again");
+        signedOut.setText(getTranslation(again ? "security.signIn.again" : "security.signIn.out"));
+        signedOut.setVisible(again || parameters.containsKey("out"));
     }
 }

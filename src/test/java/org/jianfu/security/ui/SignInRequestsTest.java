@@ -40,6 +40,16 @@ class SignInRequestsTest {
         assertThat(answerTo(TestPeople.PASSWORD)).endsWith("/login?error");
     }
 
+    @Test
+    void aForeignPageSignsNobodyIn() throws Exception {
+        assertThat(new Visitor()
+                        .signInWithoutToken(port, login, TestPeople.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/login?again");
+    }
+
     private String answerTo(String password) throws Exception {
         return new Visitor()
                 .signIn(port, login, password)
