@@ -2,6 +2,8 @@
 {
   class Receipt extends HTMLElement {
     connectedCallback() {
+      this.address = new URL('follow', document.baseURI).href;
+      this.querySelector('.in-follow-address').textContent = this.address;
       this.addEventListener('click', (event) => {
         const act = event.target.closest?.('[data-act]')?.dataset.act;
         if (act) {
@@ -26,7 +28,7 @@
 
     save() {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob(['\ufeff' + this.dataset.text], { type: 'text/plain;charset=utf-8' }));
+      link.href = URL.createObjectURL(new Blob(['\ufeff' + this.dataset.text.replace('{address}', this.address)], { type: 'text/plain;charset=utf-8' }));
       link.download = this.dataset.file;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);

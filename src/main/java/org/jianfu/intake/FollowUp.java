@@ -97,6 +97,15 @@ public class FollowUp {
         }
     }
 
+    /** What the reporter wrote, for the reporter to read again. */
+    @Transactional(readOnly = true)
+    public String story(ReceiptCode code) {
+        Report report = find(code);
+        try (DataKey key = vault.open(report.key())) {
+            return report.story(key);
+        }
+    }
+
     private @Nullable String accused(Report report, DataKey key) {
         return report.unit() == null ? report.unitText(key) : units.nameOf(report.unit());
     }

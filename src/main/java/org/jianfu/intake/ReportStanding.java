@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as its reporter finds it again. The story is not shown: whoever holds the receipt should not read more than
- * they need.
+ * A report as its reporter finds it again. The story is not part of it; it is read by itself, when its writer asks, see
+ * {@link FollowUp#story}.
  *
  * @param accused the unit's name, or null when none was given
  * @param satisfaction how the reporter rated the outcome so far

@@ -114,6 +114,7 @@ public class Reporter extends Person {
     }
 
     public void asksToReopen(String reason) {
+        main().getByText("对结果有不同意见").click();
         write(main(), "为什么需要重新核实", reason);
         button(main(), "提交申请").click();
         reads("您的申请已经送达，请等受理单位答复");

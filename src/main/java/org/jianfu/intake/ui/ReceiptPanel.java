@@ -25,7 +25,7 @@ class ReceiptPanel extends Component implements HasComponents {
         getElement().setAttribute("class", "in-receipt");
         getElement().setAttribute("data-code", code.grouped());
         getElement().setAttribute("data-file", getTranslation("intake.receipt.file"));
-        getElement().setAttribute("data-text", getTranslation("intake.receipt.text", code.grouped()));
+        getElement().setAttribute("data-text", getTranslation("intake.receipt.text", code.grouped(), "{address}"));
         getElement().setAttribute("data-copied", getTranslation("intake.receipt.copied"));
         getElement().setAttribute("data-saved", getTranslation("intake.receipt.saved"));
         Span said = new Span();
@@ -48,9 +48,21 @@ class ReceiptPanel extends Component implements HasComponents {
         Div groups = new Div();
         groups.addClassName("in-code");
         code.groups().forEach(group -> groups.add(new Span(group)));
-        Div card = new Div(label, groups);
+        Div card = new Div(label, groups, paper());
         card.addClassName("in-code-card");
         return card;
+    }
+
+    /** What a card in a drawer has to say by itself, seen on paper only; the browser knows the address. */
+    private Div paper() {
+        Span address = new Span();
+        address.addClassName("in-follow-address");
+        Div paper = new Div(
+                new Paragraph(getTranslation("ui.product")),
+                new Paragraph(new Span(getTranslation("intake.receipt.paper.address")), address),
+                new Paragraph(getTranslation("intake.receipt.paper.what")));
+        paper.addClassName("in-on-paper");
+        return paper;
     }
 
     private Paragraph warning() {

@@ -1,8 +1,10 @@
 package org.jianfu.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +21,7 @@ import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FactList;
 import org.jianfu.ui.Section;
+import org.jianfu.vault.ui.FileBox;
 
 /** How a report stands: what comes first is what its reporter can do. */
 class StandingPanel extends Div {
@@ -34,30 +37,62 @@ class StandingPanel extends Div {
         addClassName("in-standing");
         ReportStanding standing = followUp.standing(receipt);
         add(now(standing));
-        if (standing.awaitsAnswer()) {
-            Div asked = new Div(getTranslation("intake.follow.asked"));
-            asked.addClassName("in-note");
-            add(asked);
+        boolean finished = standing.progress().isFinal();
+        if (!finished) {
+            if (standing.awaitsAnswer()) {
+                Div asked = new Div(getTranslation("intake.follow.asked"));
+                asked.addClassName("in-note");
+                add(asked);
+            }
+            add(
+                    new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)),
+                    new AnswerForm(receipt, followUp, files, throttle, refresh, carriedAnswer));
         }
-        add(new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)));
-        if (!standing.progress().isFinal()) {
-            add(new AnswerForm(receipt, followUp, files, throttle, refresh, carriedAnswer));
-        }
+        add(new Section(
+                getTranslation("intake.follow.facts"), facts(standing, categories), story(receipt, followUp)));
         if (standing.progress().hasOutcome()) {
             add(new RatingForm(receipt, standing.satisfaction(), followUp, refresh));
         }
-        if (standing.progress().isFinal()) {
-            add(new ReopenForm(receipt, standing.reopeningAsked(), followUp, refresh));
+        if (finished) {
+            add(reopening(receipt, standing, followUp, refresh));
+            if (!standing.dialogue().isEmpty()) {
+                add(new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)));
+            }
         }
         add(new Section(getTranslation("intake.follow.steps"), steps(standing)));
-        add(new Section(
-                getTranslation("intake.follow.facts"),
-                new FactList()
-                        .fact(
-                                getTranslation("intake.check.category"),
-                                categories.nameOf(standing.category(), getLocale()))
-                        .fact(getTranslation("intake.check.unit"), standing.accused())
-                        .fact(getTranslation("intake.follow.received"), Dates.inText(standing.receivedOn()))));
+    }
+
+    private FactList facts(ReportStanding standing, Categories categories) {
+        return new FactList()
+                .fact(getTranslation("intake.check.category"), categories.nameOf(standing.category(), getLocale()))
+                .fact(getTranslation("intake.check.unit"), standing.accused())
+                .fact(getTranslation("intake.follow.received"), Dates.inText(standing.receivedOn()));
+    }
+
+    /** Read only when its writer asks for it: whoever looks over a shoulder sees the result, not who tells it how. */
+    private NativeDetails story(ReceiptCode receipt, FollowUp followUp) {
+        Div words = new Div();
+        words.addClassName("in-words");
+        NativeDetails details = new NativeDetails(getTranslation("intake.follow.story"), words);
+        details.addClassName("in-more");
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                words.setText(followUp.story(receipt));
+            }
+        });
+        return details;
+    }
+
+    /** Small: most have what they wanted, and who has not will find it. */
+    private Component reopening(
+            ReceiptCode receipt, ReportStanding standing, FollowUp followUp, Runnable refresh) {
+        ReopenForm form = new ReopenForm(receipt, standing.reopeningAsked(), followUp, refresh);
+        if (standing.reopeningAsked()) {
+            return form;
+        }
+        NativeDetails details = new NativeDetails(getTranslation("intake.reopen.offer"), form);
+        details.addClassName("in-more");
+        return details;
     }
 
     private Div now(ReportStanding standing) {
@@ -100,7 +135,7 @@ class StandingPanel extends Div {
             bubble.add(text);
         }
         for (AttachedFile file : line.files()) {
-            Span attached = new Span("📎 " + file.name() + " · " + EvidenceBox.size(file.size()));
+            Span attached = new Span("📎 " + file.name() + " · " + FileBox.size(file.size()));
             attached.addClassName("in-attached");
             bubble.add(attached);
         }
