@@ -51,6 +51,12 @@ public class Mail {
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
 
+    /** @param notBefore when it goes out at the earliest; null: at once */
+    Mail(AccountId recipient, String textKey, String link, LocalDate today, @Nullable Instant notBefore) {
+        this(recipient, textKey, link, today);
+        this.nextTry = notBefore;
+    }
+
     Mail(AccountId recipient, String textKey, String link, LocalDate today) {
         this.recipient = recipient;
         this.textKey = textKey;
@@ -76,6 +82,12 @@ public class Mail {
         nextTry = null;
         link = null;
         messageId = null;
+    }
+
+    /** Something else waits for the same person: the mail says so, and leads to where all of it is. */
+    void gather(String severalKey, String home) {
+        textKey = severalKey;
+        link = home;
     }
 
     void failed(String error, Instant next) {

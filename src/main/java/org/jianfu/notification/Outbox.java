@@ -4,10 +4,12 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.NotVisible;
@@ -30,11 +32,18 @@ public class Outbox {
     /** Due whatever the clock of the scheduler says. */
     private static final Instant AT_ONCE = Instant.EPOCH;
 
+    /** A mail that goes out so soon may be with the server already: nothing is added to it. */
+    private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
+
+    private static final String SEVERAL = "notification.mail.several";
+    private static final String HOME = "staff";
+
     private final Mails mails;
     private final MailDispatcher dispatcher;
     private final MailAddresses addresses;
     private final People people;
     private final SchedulerClient scheduler;
+    private final MailSettings settings;
     private final Clock clock;
 
     Outbox(
@@ -43,27 +52,40 @@ public class Outbox {
             MailAddresses addresses,
             People people,
             SchedulerClient scheduler,
+            MailSettings settings,
             Clock clock) {
         this.mails = mails;
         this.dispatcher = dispatcher;
         this.addresses = addresses;
         this.people = people;
         this.scheduler = scheduler;
+        this.settings = settings;
         this.clock = clock;
     }
 
     void post(AccountId to, String textKey, String link) {
-        if (addresses.mailOf(to).isPresent()) {
-            hand(mails.save(new Mail(to, textKey, link, LocalDate.now(clock))));
+        if (addresses.mailOf(to).isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Optional<Mail> waiting = mails.findFirstByRecipientAndStateAndNextTryAfterOrderById(
+                to, MailState.WAITING, now.plus(ON_ITS_WAY));
+        if (waiting.isPresent()) {
+            waiting.get().gather(SEVERAL, HOME);
+        } else if (settings.gather().isZero()) {
+            hand(mails.save(new Mail(to, textKey, link, LocalDate.now(clock))), AT_ONCE);
+        } else {
+            Instant later = now.plus(settings.gather());
+            hand(mails.save(new Mail(to, textKey, link, LocalDate.now(clock), later)), later);
         }
     }
 
     /** Without a mail server the mail stays where it is until one is set up. */
-    private void hand(Mail mail) {
+    private void hand(Mail mail, Instant when) {
         if (readiness() != MailReadiness.READY) {
             return;
         }
-        var task = MailTask.MAIL.instance(mail.id().toString()).scheduledTo(AT_ONCE);
+        var task = MailTask.MAIL.instance(mail.id().toString()).scheduledTo(when);
         try {
             scheduler.schedule(task, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
         } catch (TaskInstanceCurrentlyExecutingException e) {
@@ -121,6 +143,6 @@ public class Outbox {
         }
         var mail = mails.findById(id.value()).orElseThrow(() -> new NotVisible("mail"));
         mail.sendAgain();
-        hand(mail);
+        hand(mail, AT_ONCE);
     }
 }

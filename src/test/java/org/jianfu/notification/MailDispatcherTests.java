@@ -56,6 +56,9 @@ class MailDispatcherTests {
     SchedulerClient scheduler;
 
     @Autowired
+    MailSettings settings;
+
+    @Autowired
     Outbox outbox;
 
     @Autowired
@@ -158,7 +161,7 @@ class MailDispatcherTests {
     @Test
     void withoutAMailServerMailsWaitAndTheAdministratorIsTold() {
         var nowhere = sender(Optional.empty(), 9);
-        var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, clock);
+        var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, settings, clock);
 
         assertThat(nowhere.deliver(mail)).isEmpty();
         assertThat(now().state()).isEqualTo(MailState.WAITING);
@@ -184,6 +187,27 @@ class MailDispatcherTests {
         outbox.resend(mail);
 
         FakeMailServer.await(people.mailOf(liaison), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whatWaitsForOnePersonIsToldInOneMail() {
+        var slowly = new MailSettings(
+                "jianfu@localhost", Duration.ofMinutes(1), Duration.ofSeconds(10), Duration.ofSeconds(30), 9);
+        var nowhere = sender(Optional.empty(), 9);
+        var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, slowly, clock);
+        Staff busy = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
+        transaction.executeWithoutResult(status -> {
+            for (int deed = 1; deed <= 9; deed++) {
+                quiet.post(busy.id(), "notification.menu.inbox", "staff/units/" + deed);
+            }
+        });
+
+        assertThat(mails.findAll().stream().filter(one -> one.recipient().equals(busy.id())))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.textKey()).isEqualTo("notification.mail.several");
+                    assertThat(one.link()).isEqualTo("staff");
+                });
     }
 
     @Test
@@ -241,7 +265,7 @@ class MailDispatcherTests {
     }
 
     private MailDispatcher dispatcher(Optional<JavaMailSender> sender, Recipients to, int attempts) {
-        var settings = new MailSettings("jianfu@localhost", Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
+        var settings = new MailSettings("jianfu@localhost", Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
         var provider = new ObjectProvider<JavaMailSender>() {
             @Override
             public Stream<JavaMailSender> stream() {
