@@ -1,6 +1,6 @@
 /** The append-only trail 办理记录: who did what to which subject, and when. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "ui"})
 package org.jianfu.activity;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The accounts, for whoever needs "the liaison of this unit" without knowing how people sign in. */
 public interface People {
 
     /** Someone by id, active or not: old entries keep their names. */
     Optional<Staff> find(AccountId id);
+
+    /** The accounts of people whose name has these words in it, or whose sign-in name this is; closed ones too. */
+    Set<AccountId> named(String words);
 
     /** The names to show for ids, asked for at once. */
     Map<AccountId, String> namesOf(Collection<AccountId> ids);

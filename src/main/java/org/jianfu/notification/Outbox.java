@@ -68,8 +68,8 @@ public class Outbox {
             return;
         }
         Instant now = clock.instant();
-        Optional<Mail> waiting = mails.findFirstByRecipientAndStateAndNextTryAfterOrderById(
-                to, MailState.WAITING, now.plus(ON_ITS_WAY));
+        Optional<Mail> waiting =
+                mails.findFirstByRecipientAndStateAndNextTryAfterOrderById(to, MailState.WAITING, now.plus(ON_ITS_WAY));
         if (waiting.isPresent()) {
             waiting.get().gather(SEVERAL, HOME);
         } else if (settings.gather().isZero()) {

@@ -41,6 +41,9 @@ interface AccountRepository extends Repository<Account, Long>, KeysetRepository<
     @Query("select count(a) > 0 from Account a where :role member of a.roles")
     boolean everWithRole(Role role);
 
+    @Query("select a.id from Account a where locate(:words, a.name) > 0 or a.login = :words")
+    List<Long> named(String words);
+
     /** Without the roles, which would be asked for one by one. */
     @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
     List<Named> names(Collection<Long> ids);

@@ -224,6 +224,12 @@ public class Accounts implements People, MailAddresses {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<AccountId> named(String words) {
+        return accounts.named(words).stream().map(AccountId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<String> mailOf(AccountId id) {
         return accounts.findById(id.value()).filter(Account::active).map(Account::mail);
     }

@@ -43,18 +43,22 @@ public final class DraftKeeper extends Div {
     /**
      * Watches the lines of a form.
      *
-     * @param key names the place within its page
+     * @param link the page that leads to it, without a leading slash
+     * @param key names the place within the page
      * @param title what the form is called on the page; nothing of what anybody wrote
      * @return what is to be put above the form, and told when it was handed in
      */
-    public static DraftKeeper of(Component form, String key, String title) {
-        String link = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
-        String page = UI.getCurrent().getActiveViewLocation().getPath();
+    public static DraftKeeper of(Component form, String link, String key, String title) {
         Drafts drafts = VaadinService.getCurrent().getInstantiator().getOrCreate(Drafts.class);
-        DraftKeeper keeper = new DraftKeeper(drafts, new Drafts.Place(page + "#" + key, link, title));
+        DraftKeeper keeper = new DraftKeeper(drafts, new Drafts.Place(link + "#" + key, link, title));
         lines(form).forEach(keeper::watch);
         drafts.find(keeper.place).ifPresent(keeper::restore);
         return keeper;
+    }
+
+    /** The same for a form that is opened on the page where somebody is: while a page is being built, that is another one. */
+    static DraftKeeper here(Component form, String key, String title) {
+        return of(form, UI.getCurrent().getActiveViewLocation().getPath(), key, title);
     }
 
     private static Stream<TextFieldBase<?, String>> lines(Component component) {

@@ -70,7 +70,7 @@ public class FormDialog extends Dialog {
      * @param key names the dialog within its page, the same for the same thing
      */
     public FormDialog keepingDraft(String key) {
-        DraftKeeper keeper = DraftKeeper.of(fields, key, getHeaderTitle());
+        DraftKeeper keeper = DraftKeeper.here(fields, key, getHeaderTitle());
         addComponentAsFirst(keeper);
         draft = keeper;
         return this;

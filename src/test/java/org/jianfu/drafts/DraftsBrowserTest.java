@@ -38,6 +38,7 @@ class DraftsBrowserTest {
 
     private InventedCity city;
     private LeadId lead;
+    private LeadId another;
     private Page page;
 
     @BeforeEach
@@ -51,6 +52,8 @@ class DraftsBrowserTest {
         city = InventedCity.anew(units, desks, people);
         lead = beans.createBean(CaseFixture.class).reported(city);
         people.as(city.handler, () -> triage.accept(lead, leads.facts(lead).version()));
+        another = beans.createBean(CaseFixture.class).reported(city);
+        people.as(city.handler, () -> triage.accept(another, leads.facts(another).version()));
         page = browser.signedIn(browser.desktop(), people.loginOf(city.handler), TestPeople.PASSWORD);
         page.navigate("staff/leads/" + lead);
     }
@@ -105,6 +108,9 @@ class DraftsBrowserTest {
         isKept("question", "是哪一周的事？");
         page.reload();
         assertThat(page.getByLabel("您的问题")).hasValue("是哪一周的事？");
+
+        page.navigate("staff/leads/" + another);
+        assertThat(page.getByLabel("您的问题")).hasValue("");
     }
 
     /** A moment after the last key. */

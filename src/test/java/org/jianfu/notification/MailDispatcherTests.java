@@ -265,7 +265,8 @@ class MailDispatcherTests {
     }
 
     private MailDispatcher dispatcher(Optional<JavaMailSender> sender, Recipients to, int attempts) {
-        var settings = new MailSettings("jianfu@localhost", Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
+        var settings = new MailSettings(
+                "jianfu@localhost", Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(30), attempts);
         var provider = new ObjectProvider<JavaMailSender>() {
             @Override
             public Stream<JavaMailSender> stream() {

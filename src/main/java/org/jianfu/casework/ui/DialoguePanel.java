@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.intake.DialogueLine;
 import org.jianfu.intake.ReportContent;
@@ -53,7 +54,11 @@ class DialoguePanel extends Panel {
         boolean mayAsk = page.allows(LeadAction.ASK_REPORTER);
         // while it is being verified; afterwards questions are rare, and looking for half of one costs every reader
         if (mayAsk && draft == null && page.lead().conclusion() == null) {
-            draft = DraftKeeper.of(question, "question", getTranslation("casework.lead.dialogue.question"));
+            draft = DraftKeeper.of(
+                    question,
+                    CaseworkLinks.to(page.id()),
+                    "question",
+                    getTranslation("casework.lead.dialogue.question"));
             addComponentAtIndex(indexOf(question), draft);
         }
         question.setVisible(mayAsk);

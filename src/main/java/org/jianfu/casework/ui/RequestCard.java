@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
@@ -85,7 +86,8 @@ class RequestCard extends Section {
                 getTranslation("casework.verifications.files"),
                 (name, content) -> answers.accept(request.id(), name, content));
         DraftKeeper draft =
-                DraftKeeper.of(text, "answer/" + request.id(), getTranslation("casework.verifications.send"));
+                DraftKeeper.of(
+                text, CaseworkLinks.to(request.id()), "answer", getTranslation("casework.verifications.send"));
         Button send = new Button(getTranslation("casework.verifications.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         send.setDisableOnClick(true);

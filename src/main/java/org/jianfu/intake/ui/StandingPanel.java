@@ -48,8 +48,7 @@ class StandingPanel extends Div {
                     new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)),
                     new AnswerForm(receipt, followUp, files, throttle, refresh, carriedAnswer));
         }
-        add(new Section(
-                getTranslation("intake.follow.facts"), facts(standing, categories), story(receipt, followUp)));
+        add(new Section(getTranslation("intake.follow.facts"), facts(standing, categories), story(receipt, followUp)));
         if (standing.progress().hasOutcome()) {
             add(new RatingForm(receipt, standing.satisfaction(), followUp, refresh));
         }
@@ -84,8 +83,7 @@ class StandingPanel extends Div {
     }
 
     /** Small: most have what they wanted, and who has not will find it. */
-    private Component reopening(
-            ReceiptCode receipt, ReportStanding standing, FollowUp followUp, Runnable refresh) {
+    private Component reopening(ReceiptCode receipt, ReportStanding standing, FollowUp followUp, Runnable refresh) {
         ReopenForm form = new ReopenForm(receipt, standing.reopeningAsked(), followUp, refresh);
         if (standing.reopeningAsked()) {
             return form;

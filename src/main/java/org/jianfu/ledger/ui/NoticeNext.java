@@ -2,6 +2,7 @@ package org.jianfu.ledger.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeState;
@@ -43,7 +44,9 @@ class NoticeNext extends LetterNext<Notice> {
 
     private void answer() {
         ReplyFields fields = new ReplyFields(
-                getTranslation("ledger.reply.text"), (name, content) -> notices.receive(letter.id(), name, content));
+                getTranslation("ledger.reply.text"),
+                NoticeLinks.to(letter.id()),
+                (name, content) -> notices.receive(letter.id(), name, content));
         add(fields);
         add(primary("ledger.answer", () -> {
             notices.answer(letter.id(), letter.version(), fields.value());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
+import org.jianfu.ledger.OrderLinks;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Order;
 import org.jianfu.ledger.OrderState;
@@ -47,7 +48,9 @@ class OrderNext extends LetterNext<Order> {
 
     private void evidence() {
         ReplyFields fields = new ReplyFields(
-                getTranslation("ledger.evidence.text"), (name, content) -> orders.receive(letter.id(), name, content));
+                getTranslation("ledger.evidence.text"),
+                OrderLinks.to(letter.id()),
+                (name, content) -> orders.receive(letter.id(), name, content));
         add(fields);
         add(primary("ledger.submit", () -> {
             orders.submitEvidence(letter.id(), letter.version(), fields.value());

@@ -17,8 +17,11 @@ class ReplyFields extends Div {
     private final FilesField files;
     private final DraftKeeper draft;
 
-    /** @param accepting seals a file under its name */
-    ReplyFields(String label, BiFunction<String, InputStream, AcceptedFile> accepting) {
+    /**
+     * @param link the page it stands on
+     * @param accepting seals a file under its name
+     */
+    ReplyFields(String label, String link, BiFunction<String, InputStream, AcceptedFile> accepting) {
         addClassName("jf-fields");
         text = new TextArea(label);
         text.setRequiredIndicatorVisible(true);
@@ -29,7 +32,7 @@ class ReplyFields extends Div {
         text.addValueChangeListener(
                 change -> text.setHelperText(counted(change.getValue().length())));
         files = new FilesField(getTranslation("ledger.reply.files"), accepting);
-        draft = DraftKeeper.of(text, "reply", label);
+        draft = DraftKeeper.of(text, link, "reply", label);
         add(draft, text, files);
     }
 

@@ -42,7 +42,7 @@ class OpenVisits implements VaadinServiceInitListener {
         while (count() > bound) {
             Optional<VaadinSession> oldest = open.stream()
                     .filter(OpenVisits::isAnonymous)
-                    .min(Comparator.comparingLong(VaadinSession::getLastRequestTimestamp));
+                    .min(Comparator.comparingLong(OpenVisits::lastTouched));
             if (oldest.isEmpty() || !open.remove(oldest.get())) {
                 return;
             }
@@ -66,11 +66,18 @@ class OpenVisits implements VaadinServiceInitListener {
         });
     }
 
+    private static long lastTouched(VaadinSession visit) {
+        try {
+            return visit.getSession() == null ? 0 : visit.getSession().getLastAccessedTime();
+        } catch (IllegalStateException endedAlready) {
+            return 0;
+        }
+    }
+
     private static boolean isAnonymous(VaadinSession visit) {
         try {
             return visit.getSession() == null
-                    || visit.getSession()
-                                    .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                    || visit.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
                             == null;
         } catch (IllegalStateException endedAlready) {
             return true;

@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jianfu.limits")
 record SourceLimits(
-        @DefaultValue("100") int requestsPerSource, @Nullable Integer openVisits) {
+        @DefaultValue("100") int requestsPerSource,
+        @Nullable Integer openVisits) {
 
     /** Bytes of memory a visit takes, generously. */
     private static final long VISIT = 100_000;

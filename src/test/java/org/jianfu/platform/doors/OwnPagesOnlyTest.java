@@ -21,8 +21,7 @@ class OwnPagesOnlyTest {
     @ValueSource(strings = {"Origin: https://evil.example", "Origin: null", "Origin: ://", "X-Nothing: here"})
     void aForeignPageKeepsNoLineOpen(String header) throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(("""
+            socket.getOutputStream().write(("""
                             GET /VAADIN/push?v-r=push HTTP/1.1\r
                             Host: localhost\r
                             Upgrade: websocket\r

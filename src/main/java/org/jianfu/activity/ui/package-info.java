@@ -1,0 +1,5 @@
+/** The pages of the trail. */
+@NullMarked
+package org.jianfu.activity.ui;
+
+import org.jspecify.annotations.NullMarked;
