@@ -237,7 +237,7 @@ class ChainBrowserTest {
         handler.acceptsTheRectification();
         handler.takesUp("核查" + ACCUSED + "的回复");
         handler.reads("文号示例发〔2026〕9号");
-        handler.closesTheNotice();
+        handler.closesTheNoticeAndWithItTheLead("重复的报表已经停发，报送改为每季度一次。");
         handler.hasNothingWaiting();
         accused.hasNothingWaiting();
 

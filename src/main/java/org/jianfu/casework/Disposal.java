@@ -125,32 +125,36 @@ public class Disposal {
         work.changed();
     }
 
-    /** Ends the work on a lead 办结, once nothing that followed is open. */
-    public void close(LeadId id, @Nullable Integer version) {
-        close(work.forStep(id, version, LeadAction.CLOSE));
+    /**
+     * Ends the work on a lead 办结, once nothing that followed is open.
+     *
+     * @param words what the reporter is told, or nothing
+     */
+    public void close(LeadId id, @Nullable Integer version, String words) {
+        close(work.forStep(id, version, LeadAction.CLOSE), words);
     }
 
     @EventListener
     void on(NoticeClosed closed) {
-        closeWhenSettled(closed.lead());
+        closeWhenSettled(closed.lead(), closed.words());
     }
 
     @EventListener
     void on(OrderClosed closed) {
-        closeWhenSettled(closed.lead());
+        closeWhenSettled(closed.lead(), closed.words());
     }
 
-    /** After the last notice or order nothing is left to decide, so nobody has to press a button for it. */
-    private void closeWhenSettled(LeadId id) {
+    /** After the last notice or order nothing is left to decide; whoever closed that was told so, see {@link EndsWithLetters}. */
+    private void closeWhenSettled(LeadId id, String words) {
         work.regardless(id)
                 .filter(lead -> lead.state() == LeadState.FOUND
                         && consequences.outcome(lead).isSettled())
-                .ifPresent(this::close);
+                .ifPresent(lead -> close(lead, words));
     }
 
-    void close(Lead lead) {
+    void close(Lead lead, String words) {
         lead.close();
-        work.progress(lead, Progress.CLOSED, null);
+        work.progress(lead, Progress.CLOSED, words.isBlank() ? null : Words.require(words, Words.SHORT));
         work.record(lead, "casework.trail.closed");
         work.changed();
     }

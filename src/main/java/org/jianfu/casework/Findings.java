@@ -79,7 +79,7 @@ public class Findings {
         work.progress(lead, Progress.CONCLUDED, work.unseal(lead, "publicNote", finding.publicNote()));
         work.record(lead, "casework.trail.findingApproved");
         if (!finding.conclusion().isSubstantiated()) {
-            disposal.close(lead);
+            disposal.close(lead, "");
         }
         work.toHandler(lead, "casework.notify.findingApproved");
     }

@@ -44,7 +44,13 @@ class InvestigationReading {
             List<Verification> verifications,
             List<Investigation.Evidence> evidence,
             Optional<Findings.Proposed> finding,
-            Optional<Finding> latest) {}
+            Optional<Finding> latest) {
+
+        /** Whether nobody was asked yet and nothing was gathered or concluded. */
+        boolean isNothing() {
+            return verifications.isEmpty() && evidence.isEmpty() && finding.isEmpty();
+        }
+    }
 
     Results of(Lead lead) {
         Map<String, List<Investigation.File>> attached = files.of(lead);

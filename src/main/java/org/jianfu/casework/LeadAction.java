@@ -47,6 +47,8 @@ public enum LeadAction {
     DECIDE_NOTICE(By.SUPERVISOR, FOUND),
     /** 责令限期整改 */
     ORDER(By.SUPERVISOR, FOUND),
+    /** 核查回复 */
+    CHECK_REPLY(By.HANDLER, FOUND),
     /** 办结 */
     CLOSE(By.HANDLER, FOUND),
     /** 决定是否重新核实 */

@@ -17,7 +17,6 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.OrderRow;
-import org.jianfu.ledger.OrderState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +118,7 @@ public record LeadPage(
                     substantiated,
                     entries.size(),
                     notices.stream().map(NoticeRow::state).toList(),
-                    orders.stream().anyMatch(order -> order.state() != OrderState.CLOSED));
+                    orders.stream().map(OrderRow::state).toList());
         }
     }
 }

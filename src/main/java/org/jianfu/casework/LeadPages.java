@@ -67,7 +67,7 @@ class LeadPages {
                         lead,
                         viewer,
                         followed.outcome(),
-                        known.latest(),
+                        known,
                         id -> called.people().getOrDefault(id, "—")),
                 report,
                 known.verifications(),

@@ -70,13 +70,17 @@ class LeadPolicy {
 
     /** All steps at once, for a page that shows what followed already, and knows everybody's name. */
     LeadPage.Steps steps(
-            Lead lead, Viewer viewer, Outcome followed, Optional<Finding> finding, Function<AccountId, String> names) {
-        Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, () -> finding, names);
+            Lead lead,
+            Viewer viewer,
+            Outcome followed,
+            InvestigationReading.Results known,
+            Function<AccountId, String> names) {
+        Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, known::latest, names);
         Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
         for (LeadAction action : LeadAction.values()) {
             refusal(action, given).ifPresent(why -> refused.put(action, why));
         }
-        return new LeadPage.Steps(due(given), refused);
+        return new LeadPage.Steps(due(given, known), refused);
     }
 
     private static boolean worksAt(Viewer viewer, Lead lead) {
@@ -114,7 +118,7 @@ class LeadPolicy {
         return switch (action) {
             case PROPOSE_FINDING, ASK_UNIT ->
                 given.lead().unit() == null ? why("casework.why.noUnit") : Optional.empty();
-            case DISPOSE, DRAFT_NOTICE, CLOSE -> given.followed().get().refusal(action);
+            case DISPOSE, DRAFT_NOTICE, CHECK_REPLY, CLOSE -> given.followed().get().refusal(action);
             default -> Optional.empty();
         };
     }
@@ -135,11 +139,11 @@ class LeadPolicy {
         };
     }
 
-    private static Optional<LeadAction> due(Case given) {
+    private static Optional<LeadAction> due(Case given, InvestigationReading.Results known) {
         Lead lead = given.lead();
         return switch (lead.state()) {
             case NEW -> Optional.of(LeadAction.ACCEPT);
-            case VERIFYING -> Optional.of(lead.assignee() == null ? LeadAction.TAKE : LeadAction.PROPOSE_FINDING);
+            case VERIFYING -> Optional.of(inVerification(lead, known));
             case FINDING_PROPOSED -> Optional.of(LeadAction.DECIDE_FINDING);
             case FOUND ->
                 lead.assignee() == null
@@ -148,6 +152,17 @@ class LeadPolicy {
             case CLOSED, REJECTED ->
                 lead.reopenRequestedOn() == null ? Optional.empty() : Optional.of(LeadAction.DECIDE_REOPENING);
         };
+    }
+
+    /** Somebody has it, the unit is known, somebody else was asked or what is known suffices, and then it is concluded. */
+    private static LeadAction inVerification(Lead lead, InvestigationReading.Results known) {
+        if (lead.assignee() == null) {
+            return LeadAction.TAKE;
+        }
+        if (lead.unit() == null) {
+            return LeadAction.SET_UNIT;
+        }
+        return known.isNothing() ? LeadAction.ASK_UNIT : LeadAction.PROPOSE_FINDING;
     }
 
     private static Optional<Refused> assignedTo(AccountId assignee, Case given) {

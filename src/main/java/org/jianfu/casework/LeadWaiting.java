@@ -148,7 +148,7 @@ class LeadWaiting implements WaitingWork {
         return found.stream()
                 .filter(lead -> Objects.requireNonNull(followed.get(lead.id()))
                         .due()
-                        .filter(step -> step != LeadAction.DECIDE_NOTICE)
+                        .filter(step -> step != LeadAction.DECIDE_NOTICE && step != LeadAction.CHECK_REPLY)
                         .isPresent())
                 .toList();
     }

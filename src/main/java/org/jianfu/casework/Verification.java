@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Transitions;
 import org.jianfu.kernel.TypedId;
@@ -13,9 +14,21 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
 
-/** A request for verification 核实函 as it is read: its own number, what was asked and answered, nothing of its lead. */
+/**
+ * A request for verification 核实函 as it is read: its own number, what was asked and answered, nothing of its lead.
+ *
+ * @param desk who asks
+ * @param unit who is asked
+ */
 public record Verification(
-        Id id, @Nullable Integer version, String number, UnitId unit, State state, LocalDate due, List<Round> rounds) {
+        Id id,
+        @Nullable Integer version,
+        String number,
+        DeskId desk,
+        UnitId unit,
+        State state,
+        LocalDate due,
+        List<Round> rounds) {
 
     public boolean isOverdue(LocalDate today) {
         return state == State.ASKED && due.isBefore(today);

@@ -37,6 +37,7 @@ class VerificationReading {
                 request.id(),
                 request.version(),
                 request.number(),
+                request.lead().desk(),
                 request.unit(),
                 request.state(),
                 request.due(),

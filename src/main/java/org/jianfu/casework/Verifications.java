@@ -2,6 +2,7 @@ package org.jianfu.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.intake.Progress;
 import org.jianfu.kernel.LeadId;
@@ -10,6 +11,7 @@ import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
+import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,6 +65,21 @@ public class Verifications {
         }
         work.progress(lead, Progress.VERIFYING, null);
         work.changed();
+    }
+
+    /**
+     * The units that may be asked about a lead, the best match first: never the accused one or those that may not know of it.
+     *
+     * @param text a name, a short name, pinyin or initials
+     */
+    @Transactional(readOnly = true)
+    public List<Unit> askable(LeadId id, String text, int limit) {
+        UnitId accused = work.get(id).unit();
+        Set<UnitId> barred = accused == null ? Set.of() : units.barredFrom(accused);
+        return units.search(text, limit + barred.size()).stream()
+                .filter(unit -> !barred.contains(unit.id()))
+                .limit(limit)
+                .toList();
     }
 
     private void requireAskable(Lead lead, List<UnitId> asked) {

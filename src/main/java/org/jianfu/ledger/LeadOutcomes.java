@@ -35,10 +35,10 @@ public class LeadOutcomes {
      * How far one entry of the negative list has come, as far as the viewer may know.
      *
      * @param notice how far its notice has come, or null where there is none
-     * @param orderOpen whether an order to rectify is not closed yet
+     * @param order how far its order to rectify has come, or null where there is none
      */
     public record EntryOutcome(
-            LeadId lead, boolean struck, @Nullable NoticeState notice, boolean orderOpen) {}
+            LeadId lead, boolean struck, @Nullable NoticeState notice, @Nullable OrderState order) {}
 
     /** One for each entry of these leads. */
     public List<EntryOutcome> of(Viewer viewer, Collection<LeadId> leads) {
@@ -52,7 +52,7 @@ public class LeadOutcomes {
                         entry.get("lead"),
                         flag(is.not(LedgerScope.standing().toPredicate(entry, query, is)), is),
                         noticeOf(entry, viewer, query, is),
-                        flag(orderOpen(entry, viewer, query, is), is))
+                        orderOf(entry, viewer, query, is))
                 .where(
                         ledger.entries(viewer).toPredicate(entry, query, is),
                         entry.get("lead").in(leads));
@@ -62,7 +62,7 @@ public class LeadOutcomes {
                         row.get(0, LeadId.class),
                         row.get(1, Integer.class) == 1,
                         row.get(2, NoticeState.class),
-                        row.get(3, Integer.class) == 1))
+                        row.get(3, OrderState.class)))
                 .toList();
     }
 
@@ -76,15 +76,14 @@ public class LeadOutcomes {
                         notices.readable(viewer).toPredicate(notice, query, is));
     }
 
-    private Expression<Boolean> orderOpen(
+    private Expression<OrderState> orderOf(
             Root<NegativeEntry> entry, Viewer viewer, CriteriaQuery<?> query, CriteriaBuilder is) {
-        var open = query.subquery(Integer.class);
-        Root<RectificationOrder> order = open.from(RectificationOrder.class);
-        return is.exists(open.select(is.literal(1))
+        var states = query.subquery(OrderState.class);
+        Root<RectificationOrder> order = states.from(RectificationOrder.class);
+        return states.select(order.get("state"))
                 .where(
                         is.equal(order.get("entry"), entry.get("id")),
-                        is.notEqual(order.get("state"), OrderState.CLOSED),
-                        orders.readable(viewer).toPredicate(order, query, is)));
+                        orders.readable(viewer).toPredicate(order, query, is));
     }
 
     private static Expression<Integer> flag(Expression<Boolean> condition, CriteriaBuilder is) {

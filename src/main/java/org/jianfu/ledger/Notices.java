@@ -199,14 +199,24 @@ public class Notices {
         news.tellUnit(notice, "ledger.mail.noticeSentBack");
     }
 
-    /** Finds the answer good and closes the notice. */
+    /** Finds the answer good and closes the notice, without a word. */
     @PreAuthorize(DESK)
     public void close(NoticeId id, @Nullable Integer version) {
+        close(id, version, "");
+    }
+
+    /**
+     * Finds the answer good and closes the notice.
+     *
+     * @param words what the reporter is told where the lead ends with it, or nothing
+     */
+    @PreAuthorize(DESK)
+    public void close(NoticeId id, @Nullable Integer version, String words) {
         WarningNotice notice = atDesk(id, version);
         notice.close(me(), acting.now(), acting.today());
         news.record(notice, "ledger.trail.closed", number(notice));
         news.tellUnit(notice, "ledger.mail.noticeClosed");
-        news.publish(new NoticeClosed(id, notice.lead(), notice.unit()));
+        news.publish(new NoticeClosed(id, notice.lead(), notice.unit(), words));
     }
 
     private WarningNotice atDesk(NoticeId id, @Nullable Integer version) {

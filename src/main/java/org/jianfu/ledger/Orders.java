@@ -82,14 +82,24 @@ public class Orders {
         news.tell(order.issuedBy(), "ledger.mail.evidence", order.link());
     }
 
-    /** Finds it corrected and closes the order. */
+    /** Finds it corrected and closes the order, without a word. */
     @PreAuthorize(DESK)
     public void accept(OrderId id, @Nullable Integer version) {
+        accept(id, version, "");
+    }
+
+    /**
+     * Finds it corrected and closes the order.
+     *
+     * @param words what the reporter is told where the lead ends with it, or nothing
+     */
+    @PreAuthorize(DESK)
+    public void accept(OrderId id, @Nullable Integer version, String words) {
         RectificationOrder order = atDesk(id, version);
         order.accept(me(), acting.now(), acting.today());
         news.record(order, "ledger.trail.orderClosed", order.number());
         news.tellUnit(order, "ledger.mail.orderClosed");
-        news.publish(new OrderClosed(id, order.lead(), order.unit()));
+        news.publish(new OrderClosed(id, order.lead(), order.unit(), words));
     }
 
     /** Finds it not yet corrected, and says by when it has to be. */

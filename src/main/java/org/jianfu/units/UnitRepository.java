@@ -47,6 +47,17 @@ interface UnitRepository extends JpaRepository<Unit, Long>, KeysetRepository<Uni
                     """)
     Set<Long> kinOf(long unit);
 
+    /** The other way round: every unit that has this one among its kin. */
+    @Query(nativeQuery = true, value = """
+                    with recursive barred (id) as (
+                        select cast(:unit as signed)
+                        union
+                        select step.unit_id from barred join unit_kin_step step on step.kin_id = barred.id
+                    )
+                    select id from barred
+                    """)
+    Set<Long> barredFrom(long unit);
+
     /** The same and, with their kinds, the desks this unit hosts. */
     @Query(nativeQuery = true, value = """
                     with recursive kin (id) as (

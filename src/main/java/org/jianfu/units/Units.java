@@ -134,6 +134,11 @@ public class Units {
         return units.kinOf(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
     }
 
+    /** Every unit whose people must not see reports about this one: {@code u} is among them when this one is in {@code kin(u)}. */
+    public Set<UnitId> barredFrom(UnitId unit) {
+        return units.barredFrom(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
+    }
+
     /** Adds a unit, for first data; people add units through {@link UnitHistory}. */
     @Transactional
     public Unit add(NewUnit plan) {

@@ -184,8 +184,13 @@ public class Handler extends Employee {
         reads("正在等单位办理");
     }
 
-    public void closesTheNotice() {
+    /** The last letter of the lead: nobody closes that by surprise. */
+    public void closesTheNoticeAndWithItTheLead(String toldToReporter) {
         button(main(), "核查通过，办结").click();
+        assertThat(dialog()).containsText("线索随之办结");
+        write(dialog(), "告知举报人", toldToReporter);
+        canUseThisPage();
+        confirms("核查通过，办结");
         reads("已办结，不需要再做什么");
     }
 

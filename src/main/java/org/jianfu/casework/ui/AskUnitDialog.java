@@ -9,7 +9,6 @@ import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
-import org.jianfu.units.Units;
 import org.jianfu.vault.ui.FilesField;
 
 /** A question to other units; the units read exactly what stands here. */
@@ -20,9 +19,9 @@ class AskUnitDialog extends StepDialog {
     private final FilesField files;
 
     /** Asks units for the first time. */
-    static AskUnitDialog first(
-            OpenLead page, Verifications verifications, Investigation investigation, Units allUnits) {
-        MultiSelectComboBox<Unit> units = UnitField.several(allUnits);
+    static AskUnitDialog first(OpenLead page, Verifications verifications, Investigation investigation) {
+        MultiSelectComboBox<Unit> units =
+                UnitField.several((text, limit) -> verifications.askable(page.id(), text, limit));
         units.setLabel(page.translate("casework.ask.units"));
         units.setHelperText(page.translate("casework.ask.units.helper"));
         units.setWidthFull();

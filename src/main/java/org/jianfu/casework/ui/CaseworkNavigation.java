@@ -1,8 +1,14 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.stream.Stream;
 import org.jianfu.casework.CaseworkLinks;
+import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.LeadId;
+import org.jianfu.ledger.NoticeLinks;
+import org.jianfu.ledger.NoticeState;
+import org.jianfu.ledger.OrderLinks;
+import org.jianfu.ledger.OrderState;
 
 /** How this module's pages lead to each other. */
 final class CaseworkNavigation {
@@ -25,6 +31,19 @@ final class CaseworkNavigation {
     /** Opens the notice of a lead beside the report. */
     public static void toNotice(LeadId id) {
         UI.getCurrent().navigate(CaseworkLinks.toNotice(id));
+    }
+
+    /** Opens the letter whose answer waits to be checked. */
+    static void toAnswer(LeadPage.Consequences all) {
+        Stream.concat(
+                        all.notices().stream()
+                                .filter(notice -> notice.state() == NoticeState.ANSWERED)
+                                .map(notice -> NoticeLinks.to(notice.id())),
+                        all.orders().stream()
+                                .filter(order -> order.state() == OrderState.SUBMITTED)
+                                .map(order -> OrderLinks.to(order.id())))
+                .findFirst()
+                .ifPresent(UI.getCurrent()::navigate);
     }
 
     /** Opens the workbench. */

@@ -25,6 +25,7 @@ class FindingDialog extends StepDialog {
         publicNote = field("publicNote", 500);
         conclusion.addValueChangeListener(change -> facts.setVisible(needsFacts()));
         facts.setVisible(false);
+        NextStepPanel.returned(page).ifPresent(fields()::add);
         fields().add(conclusion, reasoning, facts, publicNote);
         page.shown().finding().ifPresent(last -> show(last.draft()));
         does(() -> findings.propose(page.id(), page.version(), draft()));

@@ -6,6 +6,7 @@ import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Findings;
 import org.jianfu.rules.Rules;
+import org.jianfu.ui.ReasonField;
 
 /** How the steps begin that say what was found, and what follows from it. */
 @SpringComponent
@@ -42,12 +43,15 @@ class FindingSteps {
     }
 
     void close(OpenLead page) {
+        ReasonField words = StepDialog.words(
+                page.translate("casework.close.note"), page.translate("casework.close.note.helper"), 500);
         new StepDialog(
                         page,
                         "casework.close.title",
                         "casework.LeadAction.CLOSE",
-                        StepDialog.text(page.translate("casework.close.text")))
-                .does(() -> disposal.close(page.id(), page.version()))
+                        StepDialog.text(page.translate("casework.close.text")),
+                        words)
+                .does(() -> disposal.close(page.id(), page.version(), words.words()))
                 .open();
     }
 }

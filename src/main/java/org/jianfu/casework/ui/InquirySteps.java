@@ -5,7 +5,6 @@ import java.io.InputStream;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
-import org.jianfu.units.Units;
 
 /** How the steps begin that find out what is true, and how their files are opened. */
 @SpringComponent
@@ -13,16 +12,14 @@ class InquirySteps {
 
     private final Verifications verifications;
     private final Investigation investigation;
-    private final Units units;
 
-    InquirySteps(Verifications verifications, Investigation investigation, Units units) {
+    InquirySteps(Verifications verifications, Investigation investigation) {
         this.verifications = verifications;
         this.investigation = investigation;
-        this.units = units;
     }
 
     void askUnits(OpenLead page) {
-        AskUnitDialog.first(page, verifications, investigation, units).open();
+        AskUnitDialog.first(page, verifications, investigation).open();
     }
 
     void askAgain(OpenLead page, Verification request) {

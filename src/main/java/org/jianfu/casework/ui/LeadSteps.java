@@ -42,6 +42,7 @@ class LeadSteps {
             case DISPOSE -> finding.enter(page);
             case ORDER -> finding.order(page);
             case CLOSE -> finding.close(page);
+            case CHECK_REPLY -> CaseworkNavigation.toAnswer(page.shown().consequences());
             case DRAFT_NOTICE, DECIDE_NOTICE -> CaseworkNavigation.toNotice(page.id());
             case ASK_REPORTER -> throw new IllegalStateException("asked in the dialogue itself");
         }

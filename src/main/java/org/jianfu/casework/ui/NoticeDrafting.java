@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.NegativeRow;
+import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeDraft;
 import org.jianfu.ledger.NoticeId;
@@ -80,11 +82,25 @@ class NoticeDrafting extends Panel {
     }
 
     private void continueDraft(NoticeId id) {
-        Notice notice = tools.reading().get(id).letter();
+        LetterDetail<Notice> detail = tools.reading().get(id);
+        Notice notice = detail.letter();
         level.setValue(notice.level().level());
         String reason = notice.level().levelReason();
         levelReason.setValue(reason == null ? "" : reason);
         show(notice.wording());
+        whyReturned(detail).ifPresent(this::add);
+    }
+
+    /** Why the approver sent it back; nothing where it was taken back. */
+    private Optional<Paragraph> whyReturned(LetterDetail<Notice> detail) {
+        return Optional.of(detail.steps().getLast())
+                .filter(step -> step.reason() != null)
+                .map(step -> {
+                    Paragraph why = new Paragraph(getTranslation(
+                            "casework.lead.next.returned", page.names().person(step.by()), step.reason()));
+                    why.addClassName("cw-returned");
+                    return why;
+                });
     }
 
     private void show(Wording wording) {

@@ -46,6 +46,12 @@ class RequestCard extends Section {
             head.add(Dates.due(request.due(), LocalDate.now(clock)), until);
         }
         add(head);
+        Span sender = new Span(getTranslation(
+                "casework.verifications.sender",
+                names.desk(request.desk()),
+                names.person(request.rounds().getLast().askedBy())));
+        sender.addClassName("cw-quiet");
+        add(sender);
         for (int round = 0; round < request.rounds().size(); round++) {
             show(request.rounds().get(round), round > 0);
         }

@@ -1,15 +1,18 @@
 package org.jianfu.ledger.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.ReadLetter;
 import org.jianfu.ui.Dates;
@@ -71,6 +74,41 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
+    }
+
+    /** Closes the letter; where the lead ends with it, not before that was said and the last words were asked for. */
+    Button closing(String key, EndOfLead end, Consumer<String> close) {
+        Button button = new Button(getTranslation(key), click -> {
+            if (end.isOneLetterAway(letter.lead())) {
+                askForLastWords(key, end, close);
+            } else {
+                close.accept("");
+                afterwards.run();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void askForLastWords(String key, EndOfLead end, Consumer<String> close) {
+        ReasonField words = new ReasonField(getTranslation("ledger.last.words"))
+                .optional()
+                .hint(getTranslation("ledger.last.words.helper"));
+        Anchor lead = new Anchor(end.pageOf(letter.lead()), getTranslation("ledger.last.order.link"));
+        lead.getElement().setAttribute("router-link", true);
+        Paragraph order = new Paragraph(new Text(getTranslation("ledger.last.order")), lead);
+        new FormDialog(
+                        getTranslation(key),
+                        getTranslation(key),
+                        new Paragraph(getTranslation("ledger.last.text")),
+                        words,
+                        order)
+                .onAct(() -> {
+                    close.accept(words.words());
+                    afterwards.run();
+                })
+                .keepingDraft("last")
+                .open();
     }
 
     /** What was found good is closed; what was not goes back, with what is missing. */

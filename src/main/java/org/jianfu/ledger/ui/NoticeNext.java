@@ -3,6 +3,7 @@ package org.jianfu.ledger.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import org.jianfu.ledger.NoticeLinks;
+import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeState;
@@ -12,10 +13,12 @@ import org.jianfu.ledger.Notices;
 class NoticeNext extends LetterNext<Notice> {
 
     private final transient Notices notices;
+    private final transient EndOfLead end;
 
-    NoticeNext(LetterDetail<Notice> detail, Notices notices, Clock clock, Runnable afterwards) {
+    NoticeNext(LetterDetail<Notice> detail, Notices notices, EndOfLead end, Clock clock, Runnable afterwards) {
         super(detail, clock, afterwards);
         this.notices = notices;
+        this.end = end;
         marks(Tones.badge(letter.level().level()), Tones.badge(letter.state()));
         dueDate(letter.state() == NoticeState.ISSUED ? "ledger.due.acknowledge" : "ledger.due.answer");
         if (detail.asUnit()) {
@@ -66,7 +69,7 @@ class NoticeNext extends LetterNext<Notice> {
             case ANSWERED -> {
                 say("ledger.check.text");
                 acceptOrSendBack(
-                        primary("ledger.close", () -> notices.close(letter.id(), letter.version())),
+                        closing("ledger.close", end, words -> notices.close(letter.id(), letter.version(), words)),
                         reason -> notices.sendBack(letter.id(), letter.version(), reason));
             }
             case CLOSED -> say("ledger.closed.text");

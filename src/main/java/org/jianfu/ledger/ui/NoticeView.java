@@ -13,6 +13,7 @@ import org.jianfu.approval.ui.ApprovalPanel;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.ledger.BrokenClauses;
+import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
@@ -36,12 +37,14 @@ class NoticeView extends LetterView<Notice> {
 
     private final transient NoticeReading reading;
     private final transient Notices notices;
+    private final transient EndOfLead end;
     private final transient Clock clock;
 
-    NoticeView(NoticeReading reading, Notices notices, BrokenClauses clauses, People people, Clock clock) {
+    NoticeView(NoticeReading reading, Notices notices, EndOfLead end, BrokenClauses clauses, People people, Clock clock) {
         super("ledger.notice", "ledger.replies", clauses, people, clock);
         this.reading = reading;
         this.notices = notices;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -90,6 +93,6 @@ class NoticeView extends LetterView<Notice> {
 
     @Override
     Component next(LetterDetail<Notice> detail, Runnable afterwards) {
-        return new NoticeNext(detail, notices, clock, afterwards);
+        return new NoticeNext(detail, notices, end, clock, afterwards);
     }
 }

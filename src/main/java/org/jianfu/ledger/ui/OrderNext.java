@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.OrderLinks;
+import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Order;
 import org.jianfu.ledger.OrderState;
@@ -19,10 +20,12 @@ class OrderNext extends LetterNext<Order> {
     private static final int AGAIN = 15;
 
     private final transient Orders orders;
+    private final transient EndOfLead end;
 
-    OrderNext(LetterDetail<Order> detail, Orders orders, Clock clock, Runnable afterwards) {
+    OrderNext(LetterDetail<Order> detail, Orders orders, EndOfLead end, Clock clock, Runnable afterwards) {
         super(detail, clock, afterwards);
         this.orders = orders;
+        this.end = end;
         marks(Tones.badge(letter.state()));
         if (letter.state() != OrderState.CLOSED) {
             dueDate("ledger.due.rectify");
@@ -65,7 +68,7 @@ class OrderNext extends LetterNext<Order> {
                 say("ledger.checkEvidence.text");
                 DatePicker due = newDue();
                 acceptOrSendBack(
-                        primary("ledger.accept", () -> orders.accept(letter.id(), letter.version())),
+                        closing("ledger.accept", end, words -> orders.accept(letter.id(), letter.version(), words)),
                         reason -> orders.sendBack(letter.id(), letter.version(), reason, given(due.getValue())),
                         due);
             }

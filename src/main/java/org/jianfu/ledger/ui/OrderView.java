@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.ledger.BrokenClauses;
+import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.LetterDownload;
 import org.jianfu.ledger.LetterFormat;
@@ -32,12 +33,14 @@ class OrderView extends LetterView<Order> {
 
     private final transient OrderReading reading;
     private final transient Orders orders;
+    private final transient EndOfLead end;
     private final transient Clock clock;
 
-    OrderView(OrderReading reading, Orders orders, BrokenClauses clauses, People people, Clock clock) {
+    OrderView(OrderReading reading, Orders orders, EndOfLead end, BrokenClauses clauses, People people, Clock clock) {
         super("ledger.order", "ledger.evidence", clauses, people, clock);
         this.reading = reading;
         this.orders = orders;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -58,6 +61,6 @@ class OrderView extends LetterView<Order> {
 
     @Override
     Component next(LetterDetail<Order> detail, Runnable afterwards) {
-        return new OrderNext(detail, orders, clock, afterwards);
+        return new OrderNext(detail, orders, end, clock, afterwards);
     }
 }
