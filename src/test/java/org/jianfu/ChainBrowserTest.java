@@ -178,7 +178,7 @@ class ChainBrowserTest {
         handler.entersOnTheNegativeList(TODAY.minusDays(5), RULE);
         handler.draftsTheNotice("提醒", FACTS);
 
-        supervisor.followsTheMail("有一份预警工作提示等您审核");
+        supervisor.followsTheMail("有一份预警工作提示等您审批");
         supervisor.hasHeading("预警工作提示与举报对照");
         supervisor.approvesTheNoticeBesideTheReport(STORY, FACTS);
         notice = supervisor.numberOfTheNotice();
@@ -256,7 +256,7 @@ class ChainBrowserTest {
                 "记入负面清单",
                 "起草预警工作提示",
                 "提交预警工作提示",
-                "审核通过并发出 " + notice,
+                "审批通过并发出 " + notice,
                 "单位签收 " + notice,
                 "单位回复 " + notice,
                 "退回对 " + notice + " 的回复",

@@ -79,6 +79,11 @@ public enum LeadAction {
                 .toList();
     }
 
+    /** Whether this step comes only after where a lead stands now. */
+    boolean isAhead(LeadState state) {
+        return when.stream().allMatch(later -> later.compareTo(state) > 0);
+    }
+
     By by() {
         return by;
     }

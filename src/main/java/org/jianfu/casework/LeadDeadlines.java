@@ -5,7 +5,7 @@ import org.jianfu.rules.DeadlineKind;
 /** What a lead has deadlines for. */
 final class LeadDeadlines {
 
-    /** 受理审核 */
+    /** 决定是否受理 */
     static final DeadlineKind TRIAGE = new DeadlineKind("casework.deadline.triage");
 
     /** 线索办结 */

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
 import org.jianfu.units.DeskKind;
 import org.jianfu.units.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Which steps a person may take with a lead now, and why not the others; asked by the page and by the commands alike. */
 @Component
@@ -34,7 +37,13 @@ class LeadPolicy {
             boolean worksHere,
             Supplier<Outcome> followed,
             Supplier<Optional<Finding>> finding,
-            Function<AccountId, String> names) {
+            Function<AccountId, String> names,
+            Supplier<String> others) {
+
+        /** Who decides what this person may not. */
+        String deciders() {
+            return others.get();
+        }
 
         boolean isMine(AccountId someone) {
             return viewer.person().id().equals(someone);
@@ -62,7 +71,8 @@ class LeadPolicy {
                 worksAt(viewer, lead),
                 () -> consequences.outcome(viewer, lead),
                 () -> findings.findFirstByLeadOrderByIdDesc(lead.id()),
-                people::nameOf);
+                people::nameOf,
+                () -> deciders(lead, viewer));
         refusal(action, given).ifPresent(refused -> {
             throw refused;
         });
@@ -75,12 +85,28 @@ class LeadPolicy {
             Outcome followed,
             InvestigationReading.Results known,
             Function<AccountId, String> names) {
-        Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, known::latest, names);
+        Case given = new Case(
+                lead,
+                viewer,
+                worksAt(viewer, lead),
+                () -> followed,
+                known::latest,
+                names,
+                SingletonSupplier.of(() -> deciders(lead, viewer)));
         Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
         for (LeadAction action : LeadAction.values()) {
             refusal(action, given).ifPresent(why -> refused.put(action, why));
         }
         return new LeadPage.Steps(due(given, known), refused);
+    }
+
+    /** Who decides at the desk of the reader, but not the reader: whom to ask. */
+    private String deciders(Lead lead, Viewer viewer) {
+        String names = people.inUnit(viewer.person().unit(), Role.SUPERVISOR).stream()
+                .filter(person -> !person.id().equals(viewer.person().id()) && !lead.hasWithdrawn(person.id()))
+                .map(Staff::name)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? "—" : names;
     }
 
     private static boolean worksAt(Viewer viewer, Lead lead) {
@@ -93,12 +119,16 @@ class LeadPolicy {
             return why("casework.why.readOnly");
         }
         if (!action.fits(given.lead().state())) {
-            return why("casework.why.state");
+            return why(
+                    action.isAhead(given.lead().state())
+                            ? "casework.why.early." + given.lead().state()
+                            : "casework.why.late." + given.lead().state());
         }
         return switch (action.by()) {
             case DESK -> forDesk(action, given);
             case HANDLER -> forHandler(action, given);
-            case SUPERVISOR -> given.supervises() ? forSupervisor(action, given) : why("casework.why.supervisor");
+            case SUPERVISOR ->
+                given.supervises() ? forSupervisor(action, given) : why("casework.why.supervisor", given.deciders());
         };
     }
 
@@ -118,7 +148,8 @@ class LeadPolicy {
         return switch (action) {
             case PROPOSE_FINDING, ASK_UNIT ->
                 given.lead().unit() == null ? why("casework.why.noUnit") : Optional.empty();
-            case DISPOSE, DRAFT_NOTICE, CHECK_REPLY, CLOSE -> given.followed().get().refusal(action);
+            case DISPOSE, DRAFT_NOTICE, CHECK_REPLY, CLOSE ->
+                given.followed().get().refusal(action);
             default -> Optional.empty();
         };
     }
@@ -130,7 +161,7 @@ class LeadPolicy {
                 given.finding()
                         .get()
                         .filter(finding -> given.isMine(finding.proposer()))
-                        .flatMap(own -> why("casework.why.ownProposal"));
+                        .flatMap(own -> why("casework.why.ownProposal", given.deciders()));
             case DECIDE_REOPENING ->
                 lead.reopenRequestedOn() == null ? why("casework.why.noReopenRequest") : Optional.empty();
             case EXTEND -> lead.extension() == null ? Optional.empty() : why("casework.why.extendedAlready");

@@ -38,7 +38,10 @@ public class LeadOutcomes {
      * @param order how far its order to rectify has come, or null where there is none
      */
     public record EntryOutcome(
-            LeadId lead, boolean struck, @Nullable NoticeState notice, @Nullable OrderState order) {}
+            LeadId lead,
+            boolean struck,
+            @Nullable NoticeState notice,
+            @Nullable OrderState order) {}
 
     /** One for each entry of these leads. */
     public List<EntryOutcome> of(Viewer viewer, Collection<LeadId> leads) {

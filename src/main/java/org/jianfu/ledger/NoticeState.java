@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum NoticeState implements Transitions<NoticeState> {
     /** 起草中 */
     DRAFT,
-    /** 待审核 */
+    /** 待审批 */
     PROPOSED,
     /** 待签收 */
     ISSUED,

@@ -173,7 +173,7 @@ public class Handler extends Employee {
         assertThat(main().getByLabel("正文")).hasValue(Pattern.compile(facts));
         canUseThisPage();
         button(main(), "提交审批").click();
-        assertThat(section("处置")).containsText("待审核");
+        assertThat(section("处置")).containsText("待审批");
     }
 
     public void sendsBack(String reason) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
@@ -48,6 +49,35 @@ class TextsTest {
                 assertThat(texts.getProperty(key))
                         .as(file.getFilename() + " " + key)
                         .doesNotContainPattern("[\\p{IsHan}][,;:?!]|[\\p{IsHan}][(]|[(][\\p{IsHan}]");
+            }
+        }
+    }
+
+    /** What is signed is approved 审批; editors review 审核 what they publish, in their own two modules. Who reports is 举报人. */
+    @Test
+    void oneThingHasOneWord() throws IOException {
+        for (Resource file : bundles()) {
+            Properties texts = load(file);
+            boolean edited =
+                    Set.of("policies.properties", "learning.properties").contains(file.getFilename());
+            for (String key : texts.stringPropertyNames()) {
+                assertThat(texts.getProperty(key))
+                        .as(file.getFilename() + " " + key)
+                        .doesNotContain("反映人", "投诉人", edited ? "审批" : "审核");
+            }
+        }
+    }
+
+    /** Names of documents and the first words of a clause stay as they are. */
+    @Test
+    void englishIsWrittenInEnglish() throws IOException {
+        for (Resource chinese : bundles()) {
+            Properties texts = load(chinese.createRelative(
+                    Objects.requireNonNull(chinese.getFilename()).replace(".properties", "_en.properties")));
+            for (String key : texts.stringPropertyNames()) {
+                assertThat(texts.getProperty(key).replaceAll("## 第.条", ""))
+                        .as(chinese.getFilename() + " " + key)
+                        .doesNotContainPattern("\\p{IsHan}");
             }
         }
     }

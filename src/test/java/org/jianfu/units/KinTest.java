@@ -54,9 +54,12 @@ class KinTest {
 
         Set<UnitId> barred = units.barredFrom(t.east.id());
 
-        assertThat(barred).contains(t.east.id(), t.eastTown.id(), t.eastVillage.id(), t.eastOffice.id(), t.westTown.id());
+        assertThat(barred)
+                .contains(t.east.id(), t.eastTown.id(), t.eastVillage.id(), t.eastOffice.id(), t.westTown.id());
         assertThat(barred).doesNotContain(t.city.id(), t.bureau.id(), t.west.id());
-        assertThat(units.all().stream().filter(unit -> kin(unit).contains(t.east.id())).map(Unit::id))
+        assertThat(units.all().stream()
+                        .filter(unit -> kin(unit).contains(t.east.id()))
+                        .map(Unit::id))
                 .containsExactlyInAnyOrderElementsOf(barred);
     }
 

@@ -37,8 +37,8 @@ class NextStepPanel extends Panel {
         return page.shown()
                 .finding()
                 .map(Findings.Proposed::approval)
-                .filter(approval -> page.lead().state() == LeadState.VERIFYING
-                        && approval.state() == ApprovalState.RETURNED)
+                .filter(approval ->
+                        page.lead().state() == LeadState.VERIFYING && approval.state() == ApprovalState.RETURNED)
                 .flatMap(NextStepPanel::sentBack)
                 .map(step -> {
                     Paragraph why = new Paragraph(page.translate(

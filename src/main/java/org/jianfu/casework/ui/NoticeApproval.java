@@ -93,11 +93,15 @@ class NoticeApproval extends Panel {
     private @Nullable String whyNot(@Nullable ApprovalRecord approval) {
         boolean mine = notice.proposedBy().stream().anyMatch(page.shown().reader()::equals);
         if (mine) {
-            return getTranslation("casework.why.ownNotice");
+            return getTranslation("casework.why.ownNotice", signers(approval));
         }
         @Nullable String why = page.whyNot(LeadAction.DECIDE_NOTICE);
         boolean others = approval != null && !approval.may(ApprovalAct.APPROVE);
-        return why == null && others ? getTranslation("approval.refused.notYourTurn") : why;
+        return why == null && others ? getTranslation("casework.why.signers", signers(approval)) : why;
+    }
+
+    private static String signers(@Nullable ApprovalRecord approval) {
+        return approval == null ? "—" : WhatIsNext.signers(approval);
     }
 
     private void approve() {

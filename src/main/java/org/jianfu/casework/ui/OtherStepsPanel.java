@@ -24,7 +24,8 @@ class OtherStepsPanel extends Panel {
     private static boolean isWorthOffering(OpenLead page, LeadAction action) {
         return switch (action) {
             case TAKE -> page.lead().assignee() == null;
-            case CLOSE, DISPOSE, ORDER -> page.allows(action);
+            case CLOSE, DISPOSE -> page.allows(action);
+            case ORDER -> !page.shown().consequences().entries().isEmpty();
             default -> true;
         };
     }

@@ -56,8 +56,10 @@ class WhatIsNext {
         }
         List<Verification> open = requests(Verification.State.ASKED);
         if (!open.isEmpty()) {
-            LocalDate until =
-                    open.stream().map(Verification::due).min(Comparator.naturalOrder()).orElseThrow();
+            LocalDate until = open.stream()
+                    .map(Verification::due)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return say("ASKED", names(open), Dates.inText(until));
         }
         List<Verification> answered = requests(Verification.State.ANSWERED);
@@ -87,22 +89,25 @@ class WhatIsNext {
     /** Who may sign, as far as anybody may. */
     private String proposed() {
         Optional<Findings.Proposed> finding = shown.finding();
-        String signers = finding.map(Findings.Proposed::approval).map(ApprovalRecord::lastRound).stream()
-                .flatMap(List::stream)
+        String signers = finding.map(Findings.Proposed::approval)
+                .map(WhatIsNext::signers)
+                .orElse("");
+        return signers.isEmpty() || finding.isEmpty()
+                ? say(LeadState.FINDING_PROPOSED)
+                : say("SIGNERS", signers, Dates.moment(finding.get().proposedAt(), page.zone()));
+    }
+
+    /** The names of those who may sign now. */
+    static String signers(ApprovalRecord approval) {
+        return approval.lastRound().stream()
                 .filter(step -> step.state() == StepState.OPEN)
                 .flatMap(step -> step.signers().stream())
                 .collect(Collectors.joining("、"));
-        return signers.isEmpty() || finding.isEmpty()
-                ? say(LeadState.FINDING_PROPOSED)
-                : say(
-                        "SIGNERS",
-                        signers,
-                        Dates.moment(finding.get().proposedAt(), page.zone()));
     }
 
     private String waitsForUnit() {
-        return letter().map(letter -> say(
-                        "UNIT", page.names().unit(letter.unit()), letter.name(), Dates.inText(letter.due())))
+        return letter().map(letter ->
+                        say("UNIT", page.names().unit(letter.unit()), letter.name(), Dates.inText(letter.due())))
                 .orElseGet(() -> say(LeadState.FOUND));
     }
 

@@ -40,7 +40,8 @@ class NoticeView extends LetterView<Notice> {
     private final transient EndOfLead end;
     private final transient Clock clock;
 
-    NoticeView(NoticeReading reading, Notices notices, EndOfLead end, BrokenClauses clauses, People people, Clock clock) {
+    NoticeView(
+            NoticeReading reading, Notices notices, EndOfLead end, BrokenClauses clauses, People people, Clock clock) {
         super("ledger.notice", "ledger.replies", clauses, people, clock);
         this.reading = reading;
         this.notices = notices;

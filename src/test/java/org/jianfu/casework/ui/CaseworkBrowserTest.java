@@ -269,7 +269,7 @@ class CaseworkBrowserTest {
         Pictures.take(page, "notice-drafting");
         Axe.assertNoViolations(page);
         button(page, "提交审批").click();
-        assertThat(page.getByText("待审核").first()).isVisible();
+        assertThat(page.getByText("待审批").first()).isVisible();
         Pictures.take(page, "lead-found");
         boss.navigate("staff/leads/" + lead + "/notice");
         assertThat(boss.getByText("拟发的提示")).isVisible();

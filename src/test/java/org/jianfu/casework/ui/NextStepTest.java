@@ -139,8 +139,8 @@ class NextStepTest extends ViewTest {
     void aReturnedNoticeShowsWhyBesideItsDraft() {
         NegativeEntryId entry = fixture.entered(city, lead);
         letters.proposed(city, lead, entry);
-        NoticeId notice = people.by(
-                city.supervisor, () -> noticeReading.ofEntry(entry).orElseThrow());
+        NoticeId notice =
+                people.by(city.supervisor, () -> noticeReading.ofEntry(entry).orElseThrow());
         people.as(city.supervisor, () -> disposal.returnNotice(lead, notice, version(notice), "措辞请再缓和一些"));
 
         opens(city.handler);
@@ -231,6 +231,25 @@ class NextStepTest extends ViewTest {
         open("staff/verifications?request=" + request);
 
         reads("联系人：" + city.handler.name());
+    }
+
+    @Test
+    void whatOnlySupervisorsMayDoSaysWhoTheyAre() {
+        accept();
+
+        opens(city.handler);
+
+        reads("须由专班负责人（" + city.supervisor.name() + "）决定。");
+    }
+
+    @Test
+    void whatIsOrderedToRectifyIsDecidedByThoseWhoAreNamed() {
+        fixture.entered(city, lead);
+
+        opens(city.handler);
+
+        assertThat($(Button.class).withText("责令限期整改").single().isEnabled()).isFalse();
+        reads("须由专班负责人（" + city.supervisor.name() + "）决定。");
     }
 
     private void opens(Staff person) {

@@ -58,7 +58,7 @@ class RulesBrowserTest {
         var me = people.someone(units.all().getFirst().id(), Role.SYSTEM_ADMIN);
         Page page = browser.signedIn(browser.desktop(), people.loginOf(me), TestPeople.PASSWORD);
         page.navigate("staff/settings");
-        var change = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更改时限：受理审核"));
+        var change = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("更改时限：决定是否受理"));
         Axe.assertNoViolationsOnAnyScreen(page);
         Pictures.take(page, "settings");
         change.press("Enter");
