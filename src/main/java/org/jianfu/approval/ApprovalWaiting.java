@@ -1,11 +1,16 @@
 package org.jianfu.approval;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
@@ -22,12 +27,18 @@ class ApprovalWaiting implements WaitingWork {
                     ApprovalWaiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ApprovalStep::id);
 
+    private static final WaitingItem.About RETURNED = new WaitingItem.About(locale -> "", null, null, true);
+
     private final ApprovalRepository approvals;
     private final Signers signers;
+    private final People people;
+    private final Clock clock;
 
-    ApprovalWaiting(ApprovalRepository approvals, Signers signers) {
+    ApprovalWaiting(ApprovalRepository approvals, Signers signers, People people, Clock clock) {
         this.approvals = approvals;
         this.signers = signers;
+        this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -39,7 +50,10 @@ class ApprovalWaiting implements WaitingWork {
                 selves.stream().map(Staff::id).toList(),
                 selves.stream().map(Staff::unit).toList(),
                 oneOfTheRolesOf(selves));
-        return Stream.concat(toSign(found, selves), toImprove(found)).toList();
+        Map<AccountId, String> names = people.namesOf(found.stream()
+                .flatMap(approval -> Stream.ofNullable(approval.draftedBy()))
+                .collect(toSet()));
+        return Stream.concat(toSign(found, selves, names), toImprove(found)).toList();
     }
 
     /** Roles stand in a column with commas between them. */
@@ -51,14 +65,17 @@ class ApprovalWaiting implements WaitingWork {
                 .collect(joining("|", "(^|,)(", ")(,|$)"));
     }
 
-    private Stream<WaitingItem> toSign(List<Approval> found, List<Staff> selves) {
+    private Stream<WaitingItem> toSign(List<Approval> found, List<Staff> selves, Map<AccountId, String> names) {
         return found.stream()
                 .filter(approval -> approval.state() == ApprovalState.IN_PROGRESS)
                 .map(Approval::open)
                 .filter(step -> signers.maySign(step, selves))
                 .sorted(MOST_URGENT)
-                .map(step ->
-                        item(step.approval(), step.approval().announcement().waiting(), due(step)));
+                .map(step -> item(
+                        step.approval(),
+                        step.approval().announcement().waiting(),
+                        due(step),
+                        about(step.approval(), names)));
     }
 
     private static @Nullable LocalDate due(ApprovalStep step) {
@@ -68,11 +85,21 @@ class ApprovalWaiting implements WaitingWork {
     private static Stream<WaitingItem> toImprove(List<Approval> found) {
         return found.stream()
                 .filter(approval -> approval.state() == ApprovalState.RETURNED)
-                .flatMap(approval ->
-                        Stream.ofNullable(approval.announcement().returned()).map(key -> item(approval, key, null)));
+                .flatMap(approval -> Stream.ofNullable(approval.announcement().returned())
+                        .map(key -> item(approval, key, approval.announcement().due(), RETURNED)));
     }
 
-    private static WaitingItem item(Approval approval, String key, @Nullable LocalDate due) {
-        return new WaitingItem(key, approval.announcement().args(), due, approval.link());
+    /** Who handed it in, and when. */
+    private WaitingItem.About about(Approval approval, Map<AccountId, String> names) {
+        AccountId drafter = approval.draftedBy();
+        return new WaitingItem.About(
+                locale -> "",
+                drafter == null ? null : names.get(drafter),
+                approval.draftedAt().atZone(clock.getZone()).toLocalDate(),
+                false);
+    }
+
+    private static WaitingItem item(Approval approval, String key, @Nullable LocalDate due, WaitingItem.About about) {
+        return new WaitingItem(key, approval.announcement().args(), due, approval.link(), about);
     }
 }

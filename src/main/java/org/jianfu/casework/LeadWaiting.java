@@ -7,14 +7,20 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jianfu.intake.Categories;
+import org.jianfu.intake.Category;
+import org.jianfu.intake.CategoryId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Role;
@@ -25,6 +31,7 @@ import org.jianfu.kernel.WaitingWork;
 import org.jianfu.units.Units;
 import org.jianfu.units.Viewer;
 import org.jianfu.units.Viewers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,21 +43,36 @@ class LeadWaiting implements WaitingWork {
     private static final int MOST = 20;
 
     private static final String DISPOSE = "casework.waiting.dispose";
+    private static final String NOTICE_CAME_BACK = "casework.waiting.noticeReturned";
 
     private final EntityManager database;
     private final Viewers viewers;
     private final LeadConsequences consequences;
     private final Units units;
+    private final Categories categories;
 
-    LeadWaiting(EntityManager database, Viewers viewers, LeadConsequences consequences, Units units) {
+    LeadWaiting(
+            EntityManager database,
+            Viewers viewers,
+            LeadConsequences consequences,
+            Units units,
+            Categories categories) {
         this.database = database;
         this.viewers = viewers;
         this.consequences = consequences;
         this.units = units;
+        this.categories = categories;
     }
 
-    /** Why leads wait; a lead may wait for more than one reason. */
-    private record Reason(String key, Condition which) {}
+    /**
+     * Why leads wait; a lead that waits for more than one reason is told of once, for the first.
+     *
+     * @param since since when
+     */
+    private record Reason(String key, Condition which, Function<Lead, @Nullable LocalDate> since) {}
+
+    /** What the ids of leads are called. */
+    private record Called(Map<UnitId, String> units, Map<CategoryId, Category> categories) {}
 
     private interface Condition {
 
@@ -74,13 +96,18 @@ class LeadWaiting implements WaitingWork {
         }
         List<Reason> reasons = reasons(person);
         List<Tuple> found = find(scope, reasons);
-        Map<UnitId, String> names = units.namesOf(found.stream()
-                .map(row -> row.get(0, Lead.class).unit())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Called called = new Called(
+                units.namesOf(found.stream()
+                        .map(row -> row.get(0, Lead.class).unit())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())),
+                categories.all().stream().collect(Collectors.toMap(Category::id, Function.identity())));
         return IntStream.range(0, reasons.size())
                 .boxed()
-                .flatMap(reason -> items(reasons.get(reason), waiting(found, reason), viewer, names))
+                .flatMap(reason -> items(reasons.get(reason), waiting(found, reason), viewer, called))
                 .toList();
     }
 
@@ -95,15 +122,22 @@ class LeadWaiting implements WaitingWork {
     private static List<Reason> reasons(Staff person) {
         AccountId me = person.id();
         var reasons = new ArrayList<Reason>();
-        reasons.add(new Reason("casework.waiting.triage", unassignedOrOf(me).and(in(LeadState.NEW))));
+        reasons.add(new Reason(
+                "casework.waiting.reporterAnswered",
+                assignedTo(me).and(has("reporterAnsweredOn")),
+                Lead::reporterAnsweredOn));
+        reasons.add(new Reason(
+                "casework.waiting.unitAnswered", assignedTo(me).and(has("unitAnsweredOn")), Lead::unitAnsweredOn));
+        reasons.add(new Reason("casework.waiting.triage", unassignedOrOf(me).and(in(LeadState.NEW)), Lead::receivedOn));
         reasons.add(
-                new Reason("casework.waiting.reporterAnswered", assignedTo(me).and(has("reporterAnsweredOn"))));
-        reasons.add(new Reason("casework.waiting.unitAnswered", assignedTo(me).and(has("unitAnsweredOn"))));
-        reasons.add(new Reason(DISPOSE, assignedTo(me).and(in(LeadState.FOUND))));
+                new Reason("casework.waiting.verify", assignedTo(me).and(in(LeadState.VERIFYING)), Lead::receivedOn));
+        reasons.add(new Reason(DISPOSE, assignedTo(me).and(in(LeadState.FOUND)), Lead::receivedOn));
         if (supervises(person)) {
-            reasons.add(
-                    new Reason("casework.waiting.assign", unassigned().and(in(LeadState.VERIFYING, LeadState.FOUND))));
-            reasons.add(new Reason("casework.waiting.reopen", has("reopenRequestedOn")));
+            reasons.add(new Reason(
+                    "casework.waiting.assign",
+                    unassigned().and(in(LeadState.VERIFYING, LeadState.FOUND)),
+                    Lead::receivedOn));
+            reasons.add(new Reason("casework.waiting.reopen", has("reopenRequestedOn"), Lead::reopenRequestedOn));
         }
         return reasons;
     }
@@ -137,32 +171,41 @@ class LeadWaiting implements WaitingWork {
                 .toList();
     }
 
-    private Stream<WaitingItem> items(Reason reason, List<Lead> leads, Viewer viewer, Map<UnitId, String> names) {
-        List<Lead> mine = reason.key().equals(DISPOSE) ? myTurn(leads, viewer) : leads;
-        return mine.stream().map(lead -> item(reason.key(), lead, names));
+    private Stream<WaitingItem> items(Reason reason, List<Lead> leads, Viewer viewer, Called called) {
+        if (reason.key().equals(DISPOSE)) {
+            Map<LeadId, Outcome> followed = consequences.outcomes(viewer, leads);
+            return leads.stream()
+                    .flatMap(lead -> step(Objects.requireNonNull(followed.get(lead.id())))
+                            .map(kind -> item(kind, reason, lead, called)));
+        }
+        return leads.stream().map(lead -> item(reason.key(), reason, lead, called));
     }
 
-    /** Not while the supervisor reads the notice or the unit has to answer it. */
-    private List<Lead> myTurn(List<Lead> found, Viewer viewer) {
-        Map<LeadId, Outcome> followed = consequences.outcomes(viewer, found);
-        return found.stream()
-                .filter(lead -> Objects.requireNonNull(followed.get(lead.id()))
-                        .due()
-                        .filter(step -> step != LeadAction.DECIDE_NOTICE && step != LeadAction.CHECK_REPLY)
-                        .isPresent())
-                .toList();
+    /** Not while the supervisor reads the notice or the unit has to answer it; what it answered waits in the ledger. */
+    private static Stream<String> step(Outcome followed) {
+        return followed.due().stream()
+                .filter(step -> step != LeadAction.DECIDE_NOTICE && step != LeadAction.CHECK_REPLY)
+                .map(step -> followed.isDraftedAnew() ? NOTICE_CAME_BACK : DISPOSE + "." + step);
     }
 
-    private static WaitingItem item(String kind, Lead lead, Map<UnitId, String> names) {
+    private static WaitingItem item(String kind, Reason reason, Lead lead, Called called) {
         UnitId unit = lead.unit();
         String link = CaseworkLinks.to(lead.id());
+        WaitingItem.About about = new WaitingItem.About(
+                locale -> Optional.ofNullable(called.categories().get(lead.category()))
+                        .map(category -> category.in(locale).name())
+                        .orElse(""),
+                null,
+                reason.since().apply(lead),
+                kind.equals(NOTICE_CAME_BACK));
         if (unit == null && lead.number() == null) {
-            return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link);
+            return new WaitingItem(kind + ".noUnit", List.of(), lead.due(), link, about);
         }
-        String name = Stream.of(lead.number(), unit == null ? null : names.get(unit))
+        String name = Stream.of(
+                        lead.number(), unit == null ? null : called.units().get(unit))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return new WaitingItem(kind, List.of(name), lead.due(), link);
+        return new WaitingItem(kind, List.of(name), lead.due(), link, about);
     }
 
     private static Condition in(LeadState... states) {

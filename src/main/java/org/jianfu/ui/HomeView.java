@@ -2,6 +2,8 @@ package org.jianfu.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.badge.Badge;
+import com.vaadin.flow.component.badge.BadgeVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,7 +16,11 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianfu.kernel.WaitingItem;
 
 /** What waits for me 待办, by deadline. Nothing else. */
@@ -52,9 +58,30 @@ class HomeView extends Page {
         if (waiting.isEmpty()) {
             content.add(new EmptyState(getTranslation("ui.home.nothing"), getTranslation("ui.home.nothingMore")));
         } else {
-            Paragraph count = new Paragraph(getTranslation("ui.home.count", waiting.size()));
-            count.addClassName("jf-lead");
-            content.add(count, list(waiting));
+            content.add(figures(waiting), list(waiting));
+        }
+    }
+
+    /** How much waits, and how much of it presses. */
+    private Paragraph figures(List<WaitingItem> waiting) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> figures = new ArrayList<>(List.of(getTranslation("ui.home.count", waiting.size())));
+        addFigure(
+                figures,
+                "ui.home.overdue",
+                waiting,
+                item -> item.due() != null && item.due().isBefore(today));
+        addFigure(figures, "ui.home.today", waiting, item -> today.equals(item.due()));
+        addFigure(figures, "ui.home.returned", waiting, item -> item.about().returned());
+        Paragraph line = new Paragraph(String.join(getTranslation("ui.home.between"), figures));
+        line.addClassName("jf-lead");
+        return line;
+    }
+
+    private void addFigure(List<String> figures, String key, List<WaitingItem> waiting, Predicate<WaitingItem> which) {
+        long number = waiting.stream().filter(which).count();
+        if (number > 0) {
+            figures.add(getTranslation(key, number));
         }
     }
 
@@ -68,7 +95,14 @@ class HomeView extends Page {
     private ListItem row(WaitingItem item) {
         Anchor what =
                 new Anchor(item.link(), getTranslation(item.kind(), item.args().toArray()));
-        ListItem row = new ListItem(what);
+        Div words = new Div(what, about(item.about()));
+        words.addClassName("jf-waiting-words");
+        ListItem row = new ListItem(words);
+        if (item.about().returned()) {
+            Badge returned = new Badge(getTranslation("ui.home.cameBack"));
+            returned.addThemeVariants(BadgeVariant.WARNING);
+            row.add(returned);
+        }
         LocalDate due = item.due();
         if (due != null) {
             row.add(Dates.due(due, LocalDate.now(clock)));
@@ -76,5 +110,18 @@ class HomeView extends Page {
             row.add(new Span(getTranslation("ui.due.none")));
         }
         return row;
+    }
+
+    /** What tells it from others of its kind; nothing where the text says everything. */
+    private Span about(WaitingItem.About about) {
+        Span line = new Span(Stream.of(
+                        about.what().apply(getLocale()),
+                        about.from() == null ? "" : getTranslation("ui.home.from", about.from()),
+                        about.since() == null ? "" : getTranslation("ui.home.since", Dates.inText(about.since())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        line.addClassName("jf-waiting-about");
+        line.setVisible(!line.getText().isEmpty());
+        return line;
     }
 }
