@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Desk;
 import org.jianfu.units.Desks;
@@ -88,17 +89,21 @@ public class ReportIntake {
 
     /**
      * Keeps what somebody told by telephone, letter or in person, written down by staff 代为登记, and gives the receipt to be
-     * read out or printed.
+     * read out or printed, and the report for whoever wrote it down.
      *
      * @param received the day it came, not after today; the deadline counts from it
      */
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
-    public ReceiptCode enter(OpenForm open, ReportForm form, Door door, LocalDate received) {
+    public Entered enter(OpenForm open, ReportForm form, Door door, LocalDate received) {
         if (received.isAfter(LocalDate.now(clock))) {
             throw new Refused("intake.refused.received.future");
         }
-        return keep(open, form, new Arrival(door, received));
+        ReceiptCode receipt = keep(open, form, new Arrival(door, received));
+        return new Entered(receipt, filing.find(receipts.hash(receipt)).map(Report::id).orElseThrow());
     }
+
+    /** What staff wrote down for somebody. */
+    public record Entered(ReceiptCode receipt, ReportId report) {}
 
     private ReceiptCode keep(OpenForm open, ReportForm form, Arrival arrival) {
         form.check(LocalDate.now(clock));

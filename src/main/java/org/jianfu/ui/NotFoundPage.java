@@ -10,22 +10,25 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jianfu.kernel.CurrentUser;
 
-/** 404, and the same page for what exists but not for this person. */
+/** 404, and the same page for what exists but not for this person; for staff within their frame, see {@link NotFoundInOffice}. */
 @AnonymousAllowed
 class NotFoundPage extends PublicPage implements HasErrorParameter<NotFoundException> {
 
+    private final transient CurrentUser currentUser;
+
     NotFoundPage(CurrentUser currentUser) {
         super("ui.notFound");
-        boolean staff = currentUser.find().isPresent();
-        Anchor back = staff
-                ? new Anchor("staff", getTranslation("ui.notFound.staff"))
-                : new Anchor("./", getTranslation("ui.notFound.home"));
+        this.currentUser = currentUser;
+        Anchor back = new Anchor("./", getTranslation("ui.notFound.home"));
         back.addClassName("jf-way-on");
         main().add(new Paragraph(getTranslation("ui.notFound.text")), back);
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        if (currentUser.find().isPresent()) {
+            event.rerouteToError(NotFoundInOffice.Missing.class);
+        }
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 }

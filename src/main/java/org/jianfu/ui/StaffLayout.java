@@ -48,7 +48,7 @@ class StaffLayout extends AppLayout {
                     .forEach(item -> right.add(item.create(staff)));
             right.add(Language.switcher(), personMenu(staff.name()));
         });
-        addToNavbar(toggle, right);
+        addToNavbar(new SkipLink(), toggle, right);
         addToDrawer(brand(), new Scroller(new OfficeMenu(groups.stream().toList())));
     }
 

@@ -39,10 +39,23 @@ class StaffFrameBrowserTest {
         var me = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
         Page page = browser.signedIn(browser.desktop(), people.loginOf(me), TestPeople.PASSWORD);
         page.navigate("staff/nothing/here");
+        assertThat(page.locator("vaadin-side-nav-item").first()).isVisible();
         page.getByText("回到待办").press("Enter");
         page.waitForURL("**/staff");
         page.navigate("staff/accounts");
         assertThat(page.getByText("找不到这个页面")).isVisible();
+    }
+
+    @Test
+    void theKeyboardSkipsBarAndMenu() {
+        var me = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
+        Page page = browser.signedIn(browser.desktop(), people.loginOf(me), TestPeople.PASSWORD);
+        page.navigate("staff/nothing/here");
+        var skip = page.getByText("跳到正文");
+        skip.focus();
+        assertThat(skip).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
     }
 
     @Test

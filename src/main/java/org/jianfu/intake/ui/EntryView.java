@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -19,8 +20,8 @@ import org.jianfu.intake.Door;
 import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.IntakeLinks;
-import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
+import org.jianfu.intake.ReportPage;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
@@ -42,6 +43,7 @@ class EntryView extends Page {
     private final Units units;
     private final EvidenceFiles files;
     private final DoorThrottle throttle;
+    private final ReportPage page;
     private final Clock clock;
     private final Div place = new Div();
 
@@ -51,6 +53,7 @@ class EntryView extends Page {
             Units units,
             EvidenceFiles files,
             DoorThrottle throttle,
+            ReportPage page,
             Clock clock) {
         super("intake.menu.entry");
         this.intake = intake;
@@ -58,6 +61,7 @@ class EntryView extends Page {
         this.units = units;
         this.files = files;
         this.throttle = throttle;
+        this.page = page;
         this.clock = clock;
         lead(getTranslation("intake.entry.lead"));
         place.addClassName("in-entry");
@@ -70,10 +74,17 @@ class EntryView extends Page {
         place.add(new Entry());
     }
 
-    private void show(ReceiptCode receipt) {
+    private void show(ReportIntake.Entered entered) {
         Button another = new Button(getTranslation("intake.entry.another"), click -> ask());
         place.removeAll();
-        place.add(new Paragraph(getTranslation("intake.entry.readOut")), new ReceiptPanel(receipt), another);
+        place.add(new Paragraph(getTranslation("intake.entry.readOut")), new ReceiptPanel(entered.receipt()));
+        page.of(entered.report()).ifPresent(address -> {
+            Anchor lead = new Anchor(address, getTranslation("intake.entry.open"));
+            lead.getElement().setAttribute("router-link", true);
+            lead.addClassName("jf-way-on");
+            place.add(lead);
+        });
+        place.add(another);
     }
 
     /** One report being written down. */

@@ -1,6 +1,7 @@
 package org.jianfu.ledger.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.EndOfLead;
@@ -32,7 +33,10 @@ class NoticeNext extends LetterNext<Notice> {
         switch (letter.state()) {
             case ISSUED -> {
                 say("ledger.acknowledge.text");
-                add(primary("ledger.acknowledge", () -> notices.acknowledge(letter.id(), letter.version())));
+                Div within = new Div(
+                        primary("ledger.acknowledge", () -> notices.acknowledge(letter.id(), letter.version())));
+                within.addClassName("jf-within-reach");
+                add(within);
             }
             case ACKNOWLEDGED -> answer();
             case RETURNED -> {
