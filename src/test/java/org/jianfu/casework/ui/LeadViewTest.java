@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
 import org.jianfu.chain.CaseFixture;
@@ -100,6 +101,30 @@ class LeadViewTest extends ViewTest {
 
         reads("找不到这个页面");
         readsNothingOf("一周内三次要同样的报表。", "待受理");
+    }
+
+    @Test
+    void aQuestionHalfWrittenAboutOneLeadDoesNotTurnUpInAnother() {
+        LeadId other = fixture.reported(city);
+        people.signIn(city.handler);
+        open("staff/leads");
+        open("staff/leads/" + lead);
+        write("您的问题", "是哪一周的事？");
+
+        open("staff/leads");
+        open("staff/leads/" + other);
+        assertThat(question()).isEmpty();
+
+        open("staff");
+        open("staff/leads/" + lead);
+        assertThat(question()).isEqualTo("是哪一周的事？");
+    }
+
+    private String question() {
+        return $(TextArea.class)
+                .withPropertyValue(TextArea::getLabel, "您的问题")
+                .last()
+                .getValue();
     }
 
     @Test
