@@ -163,7 +163,7 @@ class ChainBrowserTest {
 
     private void theFindingIsProposedAndApproved() throws Exception {
         handler.proposesFinding("属实", "收文登记与通知原件一致。", FACTS, OUTCOME);
-        handler.cannot("审批核实结论", "须由专班负责人决定");
+        handler.cannot("审批核实结论", "的专班负责人决定。");
 
         supervisor.followsTheMail("有一份核实结论等您审批");
         supervisor.takesUp("审批核实结论：" + number + " " + ACCUSED);

@@ -68,6 +68,8 @@ class Approval {
     /** Null where the portal itself wrote what is signed. */
     private @Nullable AccountId draftedBy;
 
+    private @Nullable String drafterName;
+
     private Instant draftedAt;
 
     private int round = 1;
@@ -95,7 +97,7 @@ class Approval {
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    Approval(Submission handedIn, DataKeyId key, @Nullable AccountId by, Days days) {
+    Approval(Submission handedIn, DataKeyId key, @Nullable Staff by, Days days) {
         this.subjectType = handedIn.subject().type();
         this.subjectId = handedIn.subject().id();
         this.link = handedIn.link();
@@ -105,7 +107,8 @@ class Approval {
         this.waitingArgs = handedIn.announcement().args();
         this.waitingDue = handedIn.announcement().due();
         this.dataKey = key;
-        this.draftedBy = by;
+        this.draftedBy = by == null ? null : by.id();
+        this.drafterName = by == null ? null : by.name();
         this.draftedAt = days.now();
         this.inPerson = handedIn.exclusions().inPerson();
         this.recused.addAll(handedIn.exclusions().recused());
@@ -174,9 +177,10 @@ class Approval {
     }
 
     /** Handed in again after it was returned: every step is signed anew, what was signed before stays to be read. */
-    void handInAgain(AccountId by, List<StepPlan> plans, Days days) {
+    void handInAgain(Staff by, List<StepPlan> plans, Days days) {
         state = state.become(ApprovalState.IN_PROGRESS);
-        draftedBy = by;
+        draftedBy = by.id();
+        drafterName = by.name();
         round++;
         begin(plans, days);
     }
@@ -296,6 +300,12 @@ class Approval {
     @Nullable
     AccountId draftedBy() {
         return draftedBy;
+    }
+
+    /** What whoever handed it in was called then. */
+    @Nullable
+    String drafterName() {
+        return drafterName;
     }
 
     Instant draftedAt() {

@@ -1,16 +1,12 @@
 package org.jianfu.approval;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jianfu.kernel.AccountId;
-import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.WaitingItem;
@@ -31,13 +27,11 @@ class ApprovalWaiting implements WaitingWork {
 
     private final ApprovalRepository approvals;
     private final Signers signers;
-    private final People people;
     private final Clock clock;
 
-    ApprovalWaiting(ApprovalRepository approvals, Signers signers, People people, Clock clock) {
+    ApprovalWaiting(ApprovalRepository approvals, Signers signers, Clock clock) {
         this.approvals = approvals;
         this.signers = signers;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -50,10 +44,7 @@ class ApprovalWaiting implements WaitingWork {
                 selves.stream().map(Staff::id).toList(),
                 selves.stream().map(Staff::unit).toList(),
                 oneOfTheRolesOf(selves));
-        Map<AccountId, String> names = people.namesOf(found.stream()
-                .flatMap(approval -> Stream.ofNullable(approval.draftedBy()))
-                .collect(toSet()));
-        return Stream.concat(toSign(found, selves, names), toImprove(found)).toList();
+        return Stream.concat(toSign(found, selves), toImprove(found)).toList();
     }
 
     /** Roles stand in a column with commas between them. */
@@ -65,17 +56,14 @@ class ApprovalWaiting implements WaitingWork {
                 .collect(joining("|", "(^|,)(", ")(,|$)"));
     }
 
-    private Stream<WaitingItem> toSign(List<Approval> found, List<Staff> selves, Map<AccountId, String> names) {
+    private Stream<WaitingItem> toSign(List<Approval> found, List<Staff> selves) {
         return found.stream()
                 .filter(approval -> approval.state() == ApprovalState.IN_PROGRESS)
                 .map(Approval::open)
                 .filter(step -> signers.maySign(step, selves))
                 .sorted(MOST_URGENT)
                 .map(step -> item(
-                        step.approval(),
-                        step.approval().announcement().waiting(),
-                        due(step),
-                        about(step.approval(), names)));
+                        step.approval(), step.approval().announcement().waiting(), due(step), about(step.approval())));
     }
 
     private static @Nullable LocalDate due(ApprovalStep step) {
@@ -90,11 +78,10 @@ class ApprovalWaiting implements WaitingWork {
     }
 
     /** Who handed it in, and when. */
-    private WaitingItem.About about(Approval approval, Map<AccountId, String> names) {
-        AccountId drafter = approval.draftedBy();
+    private WaitingItem.About about(Approval approval) {
         return new WaitingItem.About(
                 locale -> "",
-                drafter == null ? null : names.get(drafter),
+                approval.drafterName(),
                 approval.draftedAt().atZone(clock.getZone()).toLocalDate(),
                 false);
     }

@@ -49,7 +49,7 @@ public class Approvals {
 
     /** Hands something in to be signed 报批, drafted by the signed-in person, and tells whoever signs first. */
     public ApprovalId submit(Submission handedIn) {
-        Approval approval = begin(handedIn, me().id());
+        Approval approval = begin(handedIn, me());
         summons.toSigners(approval.open());
         return approval.id();
     }
@@ -65,7 +65,7 @@ public class Approvals {
         return approval.id();
     }
 
-    private Approval begin(Submission handedIn, @Nullable AccountId by) {
+    private Approval begin(Submission handedIn, @Nullable Staff by) {
         DataKeyId key = handedIn.key() == null ? opinions.newKey() : handedIn.key();
         return approvals.saveAndFlush(new Approval(handedIn, key, by, days));
     }
@@ -73,7 +73,7 @@ public class Approvals {
     /** Hands it in again after it was returned; every step is signed anew. */
     public void submitAgain(ApprovalId id, List<StepPlan> steps) {
         Approval approval = get(id);
-        approval.handInAgain(me().id(), steps, days);
+        approval.handInAgain(me(), steps, days);
         approvals.saveAndFlush(approval);
         summons.toSigners(approval.open());
     }

@@ -5,16 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
-import org.jianfu.kernel.Staff;
 import org.jianfu.units.DeskKind;
 import org.jianfu.units.Viewer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Which steps a person may take with a lead now, and why not the others; asked by the page and by the commands alike. */
 @Component
@@ -37,12 +34,11 @@ class LeadPolicy {
             boolean worksHere,
             Supplier<Outcome> followed,
             Supplier<Optional<Finding>> finding,
-            Function<AccountId, String> names,
-            Supplier<String> others) {
+            Function<AccountId, String> names) {
 
-        /** Who decides what this person may not. */
-        String deciders() {
-            return others.get();
+        /** The desk whose supervisor decides what this person may not. */
+        String desk() {
+            return viewer.desk(lead.desk()).map(Viewer.HostedDesk::name).orElse("");
         }
 
         boolean isMine(AccountId someone) {
@@ -71,8 +67,7 @@ class LeadPolicy {
                 worksAt(viewer, lead),
                 () -> consequences.outcome(viewer, lead),
                 () -> findings.findFirstByLeadOrderByIdDesc(lead.id()),
-                people::nameOf,
-                () -> deciders(lead, viewer));
+                people::nameOf);
         refusal(action, given).ifPresent(refused -> {
             throw refused;
         });
@@ -85,28 +80,12 @@ class LeadPolicy {
             Outcome followed,
             InvestigationReading.Results known,
             Function<AccountId, String> names) {
-        Case given = new Case(
-                lead,
-                viewer,
-                worksAt(viewer, lead),
-                () -> followed,
-                known::latest,
-                names,
-                SingletonSupplier.of(() -> deciders(lead, viewer)));
+        Case given = new Case(lead, viewer, worksAt(viewer, lead), () -> followed, known::latest, names);
         Map<LeadAction, Refused> refused = new EnumMap<>(LeadAction.class);
         for (LeadAction action : LeadAction.values()) {
             refusal(action, given).ifPresent(why -> refused.put(action, why));
         }
         return new LeadPage.Steps(due(given, known), refused);
-    }
-
-    /** Who decides at the desk of the reader, but not the reader: whom to ask. */
-    private String deciders(Lead lead, Viewer viewer) {
-        String names = people.inUnit(viewer.person().unit(), Role.SUPERVISOR).stream()
-                .filter(person -> !person.id().equals(viewer.person().id()) && !lead.hasWithdrawn(person.id()))
-                .map(Staff::name)
-                .collect(Collectors.joining("、"));
-        return names.isEmpty() ? "—" : names;
     }
 
     private static boolean worksAt(Viewer viewer, Lead lead) {
@@ -128,7 +107,7 @@ class LeadPolicy {
             case DESK -> forDesk(action, given);
             case HANDLER -> forHandler(action, given);
             case SUPERVISOR ->
-                given.supervises() ? forSupervisor(action, given) : why("casework.why.supervisor", given.deciders());
+                given.supervises() ? forSupervisor(action, given) : why("casework.why.supervisor", given.desk());
         };
     }
 
@@ -161,7 +140,7 @@ class LeadPolicy {
                 given.finding()
                         .get()
                         .filter(finding -> given.isMine(finding.proposer()))
-                        .flatMap(own -> why("casework.why.ownProposal", given.deciders()));
+                        .flatMap(own -> why("casework.why.ownProposal"));
             case DECIDE_REOPENING ->
                 lead.reopenRequestedOn() == null ? why("casework.why.noReopenRequest") : Optional.empty();
             case EXTEND -> lead.extension() == null ? Optional.empty() : why("casework.why.extendedAlready");

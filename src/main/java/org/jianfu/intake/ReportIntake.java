@@ -99,7 +99,8 @@ public class ReportIntake {
             throw new Refused("intake.refused.received.future");
         }
         ReceiptCode receipt = keep(open, form, new Arrival(door, received));
-        return new Entered(receipt, filing.find(receipts.hash(receipt)).map(Report::id).orElseThrow());
+        return new Entered(
+                receipt, filing.find(receipts.hash(receipt)).map(Report::id).orElseThrow());
     }
 
     /** What staff wrote down for somebody. */

@@ -27,7 +27,7 @@ class NotFoundPage extends PublicPage implements HasErrorParameter<NotFoundExcep
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         if (currentUser.find().isPresent()) {
-            event.rerouteToError(NotFoundInOffice.Missing.class);
+            event.rerouteToError(new NotFoundInOffice.Missing(), "");
         }
         return HttpStatusCode.NOT_FOUND.getCode();
     }

@@ -11,6 +11,8 @@ create table approval (
     waiting_due    date,
     data_key_id    bigint       not null,
     drafted_by     bigint,
+    -- as it was when it was handed in, like the names of those who sign
+    drafter_name   varchar(120),
     drafted_at     datetime(6)  not null,
     round          int          not null,
     state          varchar(40)  collate utf8mb4_bin not null,

@@ -55,7 +55,7 @@ public class Handler extends Employee {
         canUseThisPage();
         button(main(), "登记，取得查询码").click();
         reads("请把查询码念给对方听");
-        assertThat(link(main(), "打开这条线索")).isVisible();
+        assertThat(link(main(), "打开这条线索，继续办理")).isVisible();
         canUseThisPage();
         return page.locator("jianfu-receipt").getAttribute("data-code");
     }

@@ -234,22 +234,22 @@ class NextStepTest extends ViewTest {
     }
 
     @Test
-    void whatOnlySupervisorsMayDoSaysWhoTheyAre() {
+    void whatOnlySupervisorsMayDoSaysOfWhichDesk() {
         accept();
 
         opens(city.handler);
 
-        reads("须由专班负责人（" + city.supervisor.name() + "）决定。");
+        reads("的专班负责人决定。");
     }
 
     @Test
-    void whatIsOrderedToRectifyIsDecidedByThoseWhoAreNamed() {
+    void anOrderToRectifyIsDecidedByTheSupervisorOfTheDesk() {
         fixture.entered(city, lead);
 
         opens(city.handler);
 
         assertThat($(Button.class).withText("责令限期整改").single().isEnabled()).isFalse();
-        reads("须由专班负责人（" + city.supervisor.name() + "）决定。");
+        reads("的专班负责人决定。");
     }
 
     private void opens(Staff person) {

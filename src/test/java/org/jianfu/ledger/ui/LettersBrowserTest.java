@@ -99,7 +99,8 @@ class LettersBrowserTest {
         page.getByText("关于落实基层减负规定的工作提醒").click();
         assertThat(page.getByText(Pattern.compile("减负提示〔2026〕\\d+号")).first()).isVisible();
         look(page, "notice-unit-phone");
-        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("签收").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName("签收").setExact(true)))
                 .isInViewport();
         button(page, "签收");
         page.getByLabel("纠正情况").fill("已把工作方案压缩到四千字以内，重新印发并收回原文件。");
