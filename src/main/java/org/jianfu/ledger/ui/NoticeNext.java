@@ -3,10 +3,10 @@ package org.jianfu.ledger.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
-import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.Notice;
+import org.jianfu.ledger.NoticeLinks;
 import org.jianfu.ledger.NoticeState;
 import org.jianfu.ledger.Notices;
 
