@@ -26,7 +26,12 @@ public final class Facts {
 
     /** The rows of a table; a cell left empty is an empty text. */
     public static List<Row> rows(String table) {
-        List<String> lines = lines(table);
+        return of(content(table));
+    }
+
+    /** The rows of a table that lies elsewhere: its columns' names in the first line. */
+    public static List<Row> of(String content) {
+        List<String> lines = content.lines().toList();
         List<String> columns = cells(lines.getFirst());
         return lines.stream()
                 .skip(1)
@@ -51,12 +56,9 @@ public final class Facts {
         return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
     }
 
-    private static List<String> lines(String table) {
+    private static String content(String table) {
         try {
-            return new ClassPathResource("facts/" + table + ".csv")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new ClassPathResource("facts/" + table + ".csv").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

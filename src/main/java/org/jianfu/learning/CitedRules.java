@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Says of what lessons cite whether it still holds, so that a lesson on a repealed clause says so by itself. */
 @Component
-class CitedRules {
+public class CitedRules {
 
     private final Rules rules;
     private final Policies policies;
@@ -64,6 +64,13 @@ class CitedRules {
         Map<String, List<Rule>> known = byCode();
         ClauseIndex clauses = policies.index();
         return code -> clauses.find(place(code, known)).map(CitedClause::ref);
+    }
+
+    /** Where the policy library has a rule, or a policy by its short name; nothing for what it does not know. */
+    public Function<String, Optional<CitedClause>> clauses() {
+        Map<String, List<Rule>> known = byCode();
+        ClauseIndex clauses = policies.index();
+        return code -> clauses.find(place(code, known));
     }
 
     private static @Nullable ClauseRef place(String code, Map<String, List<Rule>> known) {

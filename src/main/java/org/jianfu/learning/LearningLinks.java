@@ -9,6 +9,9 @@ public final class LearningLinks {
     /** The shelf inside the staff portal, without a leading slash. */
     public static final String STAFF_SHELF = "staff/learning";
 
+    /** Behind a lesson's address: where it names a clause, whose code follows. */
+    public static final String CLAUSE = "#clause-";
+
     private LearningLinks() {}
 
     /** A course inside the staff portal. */

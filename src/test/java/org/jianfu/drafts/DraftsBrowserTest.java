@@ -53,7 +53,8 @@ class DraftsBrowserTest {
         lead = beans.createBean(CaseFixture.class).reported(city);
         people.as(city.handler, () -> triage.accept(lead, leads.facts(lead).version()));
         another = beans.createBean(CaseFixture.class).reported(city);
-        people.as(city.handler, () -> triage.accept(another, leads.facts(another).version()));
+        people.as(
+                city.handler, () -> triage.accept(another, leads.facts(another).version()));
         page = browser.signedIn(browser.desktop(), people.loginOf(city.handler), TestPeople.PASSWORD);
         page.navigate("staff/leads/" + lead);
     }

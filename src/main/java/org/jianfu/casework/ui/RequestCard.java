@@ -91,8 +91,7 @@ class RequestCard extends Section {
         FilesField files = new FilesField(
                 getTranslation("casework.verifications.files"),
                 (name, content) -> answers.accept(request.id(), name, content));
-        DraftKeeper draft =
-                DraftKeeper.of(
+        DraftKeeper draft = DraftKeeper.of(
                 text, CaseworkLinks.to(request.id()), "answer", getTranslation("casework.verifications.send"));
         Button send = new Button(getTranslation("casework.verifications.send"));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

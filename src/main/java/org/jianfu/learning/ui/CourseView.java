@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import org.jianfu.learning.CoursePage;
+import org.jianfu.learning.CourseWay;
 import org.jianfu.learning.Courses;
 import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonRenderer;
@@ -29,13 +31,15 @@ class CourseView extends Page implements BeforeEnterObserver {
     private final transient Courses courses;
     private final transient LessonRenderer renderer;
     private final transient ReadingMarks marks;
+    private final transient List<CourseWay> further;
     private final Div content = new Div();
 
-    CourseView(Courses courses, LessonRenderer renderer, ReadingMarks marks) {
+    CourseView(Courses courses, LessonRenderer renderer, ReadingMarks marks, List<CourseWay> further) {
         super("learning.library");
         this.courses = courses;
         this.renderer = renderer;
         this.marks = marks;
+        this.further = further;
         content.addClassNames("jl-course", "jl-staff");
         add(content);
     }
@@ -78,6 +82,11 @@ class CourseView extends Page implements BeforeEnterObserver {
                     begin.addClassName("jl-primary");
                     ways.add(begin);
                 });
+        further.stream().flatMap(way -> way.from(page.cover().code()).stream()).forEach(way -> {
+            Anchor link = new Anchor(way.address(), getTranslation(way.textKey()));
+            link.addClassName("jl-secondary");
+            ways.add(link);
+        });
         Anchor pack = new Anchor(
                 LearningLinks.SHELF + "/" + page.cover().code() + "/pack.pdf", getTranslation("learning.pack"));
         pack.setRouterIgnore(true);

@@ -1,8 +1,12 @@
 package org.jianfu.platform.doors;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenVisits implements VaadinServiceInitListener {
 
+    private static final String TOUCHED = OpenVisits.class.getName();
+
     private final Set<VaadinSession> open = ConcurrentHashMap.newKeySet();
     private final int most;
 
@@ -26,7 +32,9 @@ class OpenVisits implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.addVaadinRequestInterceptor(new Touching());
         event.getSource().addSessionInitListener(init -> {
+            init.getSession().getSession().setAttribute(TOUCHED, System.nanoTime());
             open.add(init.getSession());
             makeRoom(most);
         });
@@ -68,7 +76,7 @@ class OpenVisits implements VaadinServiceInitListener {
 
     private static long lastTouched(VaadinSession visit) {
         try {
-            return visit.getSession() == null ? 0 : visit.getSession().getLastAccessedTime();
+            return visit.getSession() != null && visit.getSession().getAttribute(TOUCHED) instanceof Long at ? at : 0;
         } catch (IllegalStateException endedAlready) {
             return 0;
         }
@@ -82,5 +90,24 @@ class OpenVisits implements VaadinServiceInitListener {
         } catch (IllegalStateException endedAlready) {
             return true;
         }
+    }
+
+    /** Notes when a visit begins to ask for something: the container tells it only after the answer is out. */
+    private static final class Touching implements VaadinRequestInterceptor {
+
+        @Override
+        public void requestStart(VaadinRequest request, VaadinResponse response) {
+            WrappedSession session = request.getWrappedSession(false);
+            if (session != null) {
+                session.setAttribute(TOUCHED, System.nanoTime());
+            }
+        }
+
+        @Override
+        public void handleException(
+                VaadinRequest request, VaadinResponse response, VaadinSession session, Exception failure) {}
+
+        @Override
+        public void requestEnd(VaadinRequest request, VaadinResponse response, VaadinSession session) {}
     }
 }

@@ -106,11 +106,12 @@ class TypedJustBeforeBrowserTest {
         Page page = opened(city.handler, "staff/leads/" + lead + "/notice");
         page.evaluate(TYPE_AND_PRESS, List.of("正文", WORDS, "提交审批"));
         assertThat(page.getByText("提交审批").first()).not().isVisible();
-        String body = people.by(city.handler, () -> reading.get(
-                        reading.ofEntry(entry).orElseThrow())
-                .letter()
-                .wording()
-                .body());
+        String body = people.by(
+                city.handler,
+                () -> reading.get(reading.ofEntry(entry).orElseThrow())
+                        .letter()
+                        .wording()
+                        .body());
         assertThat(body).isEqualTo(WORDS);
     }
 

@@ -50,7 +50,8 @@ class SlowSendersTest {
             drip("127.0.8.1");
         }
         Awaitility.await()
-                .until(() -> dripping.stream().filter(SlowSendersTest::isAnswered).count() >= 20);
+                .until(() ->
+                        dripping.stream().filter(SlowSendersTest::isAnswered).count() >= 20);
         assertThat(dripping.stream().filter(SlowSendersTest::isAnswered)).allMatch(SlowSendersTest::isTurnedAway);
         assertThat(answered().statusCode()).isEqualTo(200);
     }

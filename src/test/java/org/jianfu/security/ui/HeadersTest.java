@@ -29,7 +29,9 @@ class HeadersTest {
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(headers.allValues("Content-Security-Policy")).singleElement().satisfies(policy -> {
-            assertThat(policy).contains("form-action 'self'", "frame-ancestors 'none'").doesNotContain("http");
+            assertThat(policy)
+                    .contains("form-action 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("http");
             assertThat(policy.contains("default-src 'self'") || policy.contains("default-src 'none'"))
                     .as(policy)
                     .isTrue();
