@@ -1,5 +1,6 @@
 package org.jianfu.chain;
 
+import java.util.List;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Findings;
 import org.jianfu.casework.LeadFilter;
@@ -44,6 +45,7 @@ public class CaseFixture {
 
     /** A report about the city's accused unit has arrived. */
     public LeadId reported(InventedCity city) {
+        List<LeadId> before = newLeads(city);
         intake.submit(
                 intake.open(),
                 new ReportForm(
@@ -52,11 +54,18 @@ public class CaseFixture {
                         AccusedUnit.of(city.accused),
                         Occurrence.UNSURE,
                         null));
+        return newLeads(city).stream()
+                .filter(lead -> !before.contains(lead))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<LeadId> newLeads(InventedCity city) {
         return people.by(
                 city.handler,
-                () -> leads.after(null, LeadFilter.of(LeadFilter.Queue.NEW), 1)
-                        .getFirst()
-                        .id());
+                () -> leads.after(null, LeadFilter.of(LeadFilter.Queue.NEW), 50).stream()
+                        .map(row -> row.id())
+                        .toList());
     }
 
     /** Its finding is approved, and it stands on the negative list. */
