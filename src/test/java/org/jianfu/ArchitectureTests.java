@@ -99,7 +99,7 @@ class ArchitectureTests {
                     "org.jianfu.*.ui",
                     // each with an API of its own: the database's life, and where the server listens
                     "org.jianfu.platform.database..",
-                    "org.jianfu.platform.doors..");
+                    "org.jianfu.platform.ports..");
 
     @ArchTest
     static final ArchRule packagesMakeNoCircle =

@@ -46,7 +46,7 @@ class CaseworkLinkScope implements LinkScope {
             return false;
         }
         long id = Long.parseLong(request.group(1));
-        return requests.exists(VerificationRepository.askedOf(person.unit(), units.kin(person.unit()))
+        return requests.exists(VerificationRepository.askedOf(person.unit(), units.relatedUnits(person.unit()))
                 .and((row, query, is) -> is.equal(row.get("id"), id)));
     }
 }

@@ -124,7 +124,7 @@ class FindingApprovals {
         return reading.of(finding.approval(), maySee(lead));
     }
 
-    /** A lead is never seen by people of its unit or its kin; a desk whose host is one of them has none of it. */
+    /** A lead is never seen by people of its unit or its related units; a desk whose host is one of them has none of it. */
     private Predicate<Staff> maySee(Lead lead) {
         return person -> {
             Desk desk = desks.get(lead.desk());

@@ -18,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /**
  * The leads one person may see, as the beginning of every query about leads: those at the desks the person works at, those
- * with an approved finding for discipline inspectors; never one about the own unit or its kin, never one the person has
+ * with an approved finding for discipline inspectors; never one about the own unit or its related units, never one the person has
  * stepped back from. While no unit is set, only the city's desk sees it.
  *
  * @param desks where the person works

@@ -60,7 +60,8 @@ class LeadsFollowTheTree {
                 .forEach(this::moveOn);
         Map<UnitId, Set<UnitId>> related = new HashMap<>();
         requests.open().stream()
-                .filter(pair -> related.computeIfAbsent(pair.has(), units::kin).contains(pair.about()))
+                .filter(pair ->
+                        related.computeIfAbsent(pair.has(), units::relatedUnits).contains(pair.about()))
                 .forEach(this::takeBack);
     }
 

@@ -136,7 +136,7 @@ public class VerificationAnswers {
 
     private Specification<VerificationRequest> mine() {
         UnitId unit = me().unit();
-        return VerificationRepository.askedOf(unit, units.kin(unit));
+        return VerificationRepository.askedOf(unit, units.relatedUnits(unit));
     }
 
     private Staff me() {

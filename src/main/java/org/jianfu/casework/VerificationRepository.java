@@ -15,12 +15,12 @@ interface VerificationRepository extends Repository<VerificationRequest, Long>, 
     /** What waits for an answer first, by deadline; {@code ASKED} comes after {@code ANSWERED} in the alphabet. */
     Sort WAITING_FIRST = Sort.by(Sort.Order.desc("state"), Sort.Order.asc("due"), Sort.Order.desc("id"));
 
-    /** What a unit may see: what it was asked, and never about itself or its kin. */
-    static Specification<VerificationRequest> askedOf(UnitId unit, Collection<UnitId> kin) {
+    /** What a unit may see: what it was asked, and never about itself or its related units. */
+    static Specification<VerificationRequest> askedOf(UnitId unit, Collection<UnitId> related) {
         return (request, query, is) -> is.and(
                 is.equal(request.get("unit"), unit),
                 is.notEqual(request.get("state"), Verification.State.CANCELLED),
-                request.get("lead").get("unit").in(kin).not());
+                request.get("lead").get("unit").in(related).not());
     }
 
     VerificationRequest save(VerificationRequest request);

@@ -29,7 +29,7 @@ class VerificationWaiting implements WaitingWork {
         }
         return requests
                 .findAll(
-                        VerificationRepository.askedOf(person.unit(), units.kin(person.unit())),
+                        VerificationRepository.askedOf(person.unit(), units.relatedUnits(person.unit())),
                         VerificationRepository.WAITING_FIRST)
                 .stream()
                 .filter(request -> request.state() == Verification.State.ASKED)

@@ -54,7 +54,7 @@ public class Verifications {
         return deadlines.due(ANSWERED, work.today());
     }
 
-    /** Asks units the same question; each gets a request of its own. Never the accused unit or its kin. */
+    /** Asks units the same question; each gets a request of its own. Never the accused unit or its related units. */
     @Transactional(noRollbackFor = Refused.class)
     public void ask(LeadId id, @Nullable Integer version, List<UnitId> asked, Verification.Form form) {
         Lead lead = work.forStep(id, version, LeadAction.ASK_UNIT);
@@ -91,7 +91,7 @@ public class Verifications {
             throw new Refused("casework.refused.askNobody");
         }
         for (UnitId unit : asked) {
-            if (units.kin(unit).contains(accused)) {
+            if (units.relatedUnits(unit).contains(accused)) {
                 work.record(lead, "casework.trail.askRefused", units.nameOf(unit));
                 throw new Refused("casework.refused.askAccused", units.nameOf(unit));
             }
@@ -134,7 +134,7 @@ public class Verifications {
     void cancelWhatTheAccusedWouldAnswer(Lead lead) {
         requests.findByLeadOrderById(lead).stream()
                 .filter(request -> request.state() == Verification.State.ASKED)
-                .filter(request -> units.kin(request.unit()).contains(lead.unit()))
+                .filter(request -> units.relatedUnits(request.unit()).contains(lead.unit()))
                 .forEach(request -> cancel(lead, request));
     }
 

@@ -105,14 +105,14 @@ class DemonstrationData implements ApplicationRunner {
         }
     }
 
-    private void on(int daysAgo, Runnable deed) {
+    private void on(int daysAgo, Runnable action) {
         on(daysAgo, () -> {
-            deed.run();
+            action.run();
             return this;
         });
     }
 
-    private <T> T on(int daysAgo, Supplier<T> deed) {
-        return clock.ago(Duration.ofDays(Math.max(daysAgo, 0)), deed);
+    private <T> T on(int daysAgo, Supplier<T> action) {
+        return clock.ago(Duration.ofDays(Math.max(daysAgo, 0)), action);
     }
 }

@@ -86,13 +86,13 @@ class InventedPeople implements StartupNote {
     }
 
     /** Does something as one of them. */
-    void as(String login, Runnable deed) {
-        actingAs.run(id(login), deed);
+    void as(String login, Runnable action) {
+        actingAs.run(id(login), action);
     }
 
     /** Does something as one of them and hands back what came of it. */
-    <T> T by(String login, Supplier<T> deed) {
-        return actingAs.get(id(login), deed);
+    <T> T by(String login, Supplier<T> action) {
+        return actingAs.get(id(login), action);
     }
 
     /** The liaison of a unit. */

@@ -23,11 +23,11 @@ class ShiftedClock extends Clock {
         this.clock = Clock.system(zone);
     }
 
-    /** Runs a deed as if it were so long ago, on this thread only. */
-    <T> T ago(Duration since, Supplier<T> deed) {
+    /** Runs an action as if it were so long ago, on this thread only. */
+    <T> T ago(Duration since, Supplier<T> action) {
         back.set(since);
         try {
-            return deed.get();
+            return action.get();
         } finally {
             back.remove();
         }

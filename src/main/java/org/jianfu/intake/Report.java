@@ -63,7 +63,7 @@ class Report {
     private LocalDate receivedOn;
 
     @Enumerated(EnumType.STRING)
-    private Door door;
+    private Channel channel;
 
     private String receiptHash;
 
@@ -119,7 +119,7 @@ class Report {
         this.occurredUntil = form.occurrence().until();
         this.desk = desk;
         this.receivedOn = arrival.on();
-        this.door = arrival.door();
+        this.channel = arrival.channel();
         this.progress = Progress.RECEIVED;
         this.steps.add(new ProgressStep(1, Progress.RECEIVED, null, receivedOn));
     }
@@ -308,8 +308,8 @@ class Report {
         return receivedOn;
     }
 
-    Door door() {
-        return door;
+    Channel channel() {
+        return channel;
     }
 
     Progress progress() {

@@ -53,14 +53,14 @@ class ReportFiling {
         reports.save(report);
         reports.flush();
         keepContact(report, form.contact());
-        writeDown(report, arrival.door(), desk);
+        writeDown(report, arrival.channel(), desk);
         events.publishEvent(new ReportReceived(report.id(), report.category(), desk.id(), report.unit(), arrival.on()));
     }
 
-    private void writeDown(Report report, Door door, Desk desk) {
+    private void writeDown(Report report, Channel channel, Desk desk) {
         Subject subject = Subject.of(report.id());
-        if (door.byStaff()) {
-            trail.recordForReporter(subject, "intake.trail.entered." + door, desk.name());
+        if (channel.byStaff()) {
+            trail.recordForReporter(subject, "intake.trail.entered." + channel, desk.name());
         } else {
             trail.recordByReporter(subject, "intake.trail.received", desk.name());
         }

@@ -84,7 +84,7 @@ public class ReportIntake {
      * between is added to the report as a message.
      */
     public ReceiptCode submit(OpenForm open, ReportForm form) {
-        return keep(open, form, new Arrival(Door.WEB, LocalDate.now(clock)));
+        return keep(open, form, new Arrival(Channel.WEB, LocalDate.now(clock)));
     }
 
     /**
@@ -94,11 +94,11 @@ public class ReportIntake {
      * @param received the day it came, not after today; the deadline counts from it
      */
     @PreAuthorize("hasAnyRole('CASE_HANDLER', 'SUPERVISOR')")
-    public Entered enter(OpenForm open, ReportForm form, Door door, LocalDate received) {
+    public Entered enter(OpenForm open, ReportForm form, Channel channel, LocalDate received) {
         if (received.isAfter(LocalDate.now(clock))) {
             throw new Refused("intake.refused.received.future");
         }
-        ReceiptCode receipt = keep(open, form, new Arrival(door, received));
+        ReceiptCode receipt = keep(open, form, new Arrival(channel, received));
         return new Entered(
                 receipt, filing.find(receipts.hash(receipt)).map(Report::id).orElseThrow());
     }

@@ -13,7 +13,7 @@ public record ReportSummary(
         @Nullable UnitId unit,
         Occurrence occurrence,
         LocalDate receivedOn,
-        Door door,
+        Channel channel,
         DeskId desk,
         Progress progress,
         int attachments,

@@ -142,7 +142,7 @@ public class Reports {
                 report.unit(),
                 report.occurrence(),
                 report.receivedOn(),
-                report.door(),
+                report.channel(),
                 report.desk(),
                 report.progress(),
                 report.attachments().size(),

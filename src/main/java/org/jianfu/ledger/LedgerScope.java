@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * What a person may see of the ledger, as the condition every query starts from.
  *
  * <p>Handlers and supervisors see what belongs to the desks their unit hosts, but nothing about their own unit and its
- * kin. A unit's head and liaison see what was issued to their own unit, not what was issued to units below it.
+ * related units. A unit's head and liaison see what was issued to their own unit, not what was issued to units below it.
  * Discipline inspectors read whatever was issued.
  */
 @Component
@@ -42,7 +42,7 @@ class LedgerScope {
         return Specification.anyOf(atDesk(viewer), forInspection(viewer));
     }
 
-    /** What the desks of the person's unit work on, without what concerns that unit and its kin. */
+    /** What the desks of the person's unit work on, without what concerns that unit and its related units. */
     <T> Specification<T> atDesk(Viewer viewer) {
         if (!viewer.is(Role.CASE_HANDLER) && !viewer.is(Role.SUPERVISOR)) {
             return LedgerScope::nothing;
@@ -64,7 +64,7 @@ class LedgerScope {
         return (row, query, cb) -> row.get("unit").in(own);
     }
 
-    /** What discipline inspectors read: everything but what concerns their own unit and its kin. */
+    /** What discipline inspectors read: everything but what concerns their own unit and its related units. */
     <T> Specification<T> forInspection(Viewer viewer) {
         if (!viewer.is(Role.DISCIPLINE_INSPECTOR)) {
             return LedgerScope::nothing;

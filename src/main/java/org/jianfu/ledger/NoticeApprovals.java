@@ -111,7 +111,7 @@ class NoticeApprovals {
 
     private Predicate<Staff> maySee(WarningNotice notice) {
         UnitId host = host(notice);
-        boolean own = units.kin(host).contains(notice.unit());
+        boolean own = units.relatedUnits(host).contains(notice.unit());
         return person -> !own && person.is(Role.SUPERVISOR) && person.unit().equals(host);
     }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells somebody that something waits 通知, in the transaction that made it wait: no mail without the deed, no deed without the mail. */
+/** Tells somebody that something waits 通知, in the transaction that made it wait: no mail without the action, no action without the mail. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notifications {

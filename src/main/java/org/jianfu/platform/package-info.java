@@ -1,4 +1,4 @@
-/** What the portal stands on 平台: its database, its doors to two networks, what it says when it starts. */
+/** What the portal stands on 平台: its database, its ports to two networks, what it says when it starts. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})
 package org.jianfu.platform;

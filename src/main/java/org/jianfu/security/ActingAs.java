@@ -22,21 +22,21 @@ public class ActingAs {
         this.accounts = accounts;
     }
 
-    /** Runs the deed with this person signed in, then restores whoever was. */
-    public <T> T get(AccountId person, Supplier<T> deed) {
+    /** Runs the action with this person signed in, then restores whoever was. */
+    public <T> T get(AccountId person, Supplier<T> action) {
         var before = SecurityContextHolder.getContext();
         try {
             signIn(person);
-            return deed.get();
+            return action.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
     }
 
-    /** As {@link #get}, for a deed without a result. */
-    public void run(AccountId person, Runnable deed) {
+    /** As {@link #get}, for a action without a result. */
+    public void run(AccountId person, Runnable action) {
         get(person, () -> {
-            deed.run();
+            action.run();
             return person;
         });
     }

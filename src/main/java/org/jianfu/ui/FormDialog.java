@@ -11,7 +11,7 @@ import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dialog that does one thing. It closes when the deed is done and not before: whatever goes wrong is said inside it,
+ * A dialog that does one thing. It closes when the action is done and not before: whatever goes wrong is said inside it,
  * and what was typed stays.
  */
 public class FormDialog extends Dialog {
@@ -22,12 +22,12 @@ public class FormDialog extends Dialog {
     private final Div problem = new Div();
     private final Div fields = new Div();
     private final Button act;
-    private Runnable deed = () -> {};
+    private Runnable work = () -> {};
     private @Nullable DraftKeeper draft;
 
     /**
      * @param title the wording of the dialog's heading
-     * @param action the wording of its primary button, a verb that names the deed
+     * @param action the wording of its primary button, a verb that names the action
      * @param content the fields
      */
     public FormDialog(String title, String action, Component... content) {
@@ -60,7 +60,7 @@ public class FormDialog extends Dialog {
      * @return this dialog
      */
     public FormDialog onAct(Runnable work) {
-        this.deed = work;
+        this.work = work;
         return this;
     }
 
@@ -76,14 +76,14 @@ public class FormDialog extends Dialog {
         return this;
     }
 
-    /** Marks the deed as one that cannot be undone. */
+    /** Marks the action as one that cannot be undone. */
     public FormDialog dangerous() {
         act.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return this;
     }
 
     private void tryIt() {
-        tryTo(deed);
+        tryTo(work);
         act.setEnabled(true);
     }
 

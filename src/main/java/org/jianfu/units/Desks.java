@@ -65,7 +65,7 @@ public class Desks {
 
     /** Whether a desk may have a report about this unit: never when it sits at or below it, or came from or became it. */
     public boolean mayReceive(Desk desk, UnitId accused) {
-        return !units.kin(desk.host()).contains(accused);
+        return !units.relatedUnits(desk.host()).contains(accused);
     }
 
     private Optional<Desk> deskOfAreaOf(UnitId accused) {

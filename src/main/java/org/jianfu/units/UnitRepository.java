@@ -36,23 +36,23 @@ interface UnitRepository extends JpaRepository<Unit, Long>, KeysetRepository<Uni
     @Query(value = "select id from unit where parent_id is null for update", nativeQuery = true)
     List<Long> lockTree();
 
-    /** Follows {@code unit_kin_step} until nothing new is found; {@code union} drops what was met before. */
+    /** Follows {@code unit_relation_step} until nothing new is found; {@code union} drops what was met before. */
     @Query(nativeQuery = true, value = """
-                    with recursive kin (id) as (
+                    with recursive related (id) as (
                         select cast(:unit as signed)
                         union
-                        select step.kin_id from kin join unit_kin_step step on step.unit_id = kin.id
+                        select step.related_id from related join unit_relation_step step on step.unit_id = related.id
                     )
-                    select id from kin
+                    select id from related
                     """)
-    Set<Long> kinOf(long unit);
+    Set<Long> relatedTo(long unit);
 
-    /** The other way round: every unit that has this one among its kin. */
+    /** The other way round: every unit that has this one among its related units. */
     @Query(nativeQuery = true, value = """
                     with recursive barred (id) as (
                         select cast(:unit as signed)
                         union
-                        select step.unit_id from barred join unit_kin_step step on step.kin_id = barred.id
+                        select step.unit_id from barred join unit_relation_step step on step.related_id = barred.id
                     )
                     select id from barred
                     """)
@@ -60,12 +60,12 @@ interface UnitRepository extends JpaRepository<Unit, Long>, KeysetRepository<Uni
 
     /** The same and, with their kinds, the desks this unit hosts. */
     @Query(nativeQuery = true, value = """
-                    with recursive kin (id) as (
+                    with recursive related (id) as (
                         select cast(:unit as signed)
                         union
-                        select step.kin_id from kin join unit_kin_step step on step.unit_id = kin.id
+                        select step.related_id from related join unit_relation_step step on step.unit_id = related.id
                     )
-                    select id, null as kind, '' as name from kin
+                    select id, null as kind, '' as name from related
                     union all
                     select id, kind, name from desk where host_id = :unit
                     """)

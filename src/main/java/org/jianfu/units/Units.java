@@ -128,13 +128,13 @@ public class Units {
 
     /**
      * Every unit whose reports must stay unseen by the people of this one: itself, all above it, whatever any of these
-     * came from, became or belonged to, and so on. Nobody of unit u sees a report about a unit in {@code kin(u)}.
+     * came from, became or belonged to, and so on. Nobody of unit u sees a report about a unit in {@code relatedUnits(u)}.
      */
-    public Set<UnitId> kin(UnitId unit) {
-        return units.kinOf(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
+    public Set<UnitId> relatedUnits(UnitId unit) {
+        return units.relatedTo(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
     }
 
-    /** Every unit whose people must not see reports about this one: {@code u} is among them when this one is in {@code kin(u)}. */
+    /** Every unit whose people must not see reports about this one: {@code u} is among them when this one is in {@code relatedUnits(u)}. */
     public Set<UnitId> barredFrom(UnitId unit) {
         return units.barredFrom(unit.value()).stream().map(UnitId::new).collect(toUnmodifiableSet());
     }

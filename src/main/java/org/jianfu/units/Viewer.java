@@ -45,7 +45,7 @@ public final class Viewer {
         return desks.stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
 
-    /** The own unit, all above it, and whatever any of these came from, became or belonged to; see {@link Units#kin}. */
+    /** The own unit, all above it, and whatever any of these came from, became or belonged to; see {@link Units#relatedUnits}. */
     public Set<UnitId> relatedUnits() {
         return relatedUnits;
     }

@@ -32,7 +32,7 @@ create table report (
     occurred_until date      null,
     desk_id      bigint      not null,
     received_on  date        not null,
-    door         varchar(40) collate utf8mb4_bin not null,
+    channel      varchar(40) collate utf8mb4_bin not null,
     receipt_hash varchar(64) collate utf8mb4_bin not null,
     progress     varchar(40) collate utf8mb4_bin not null,
     rating_id    bigint      null,

@@ -37,8 +37,8 @@ create table unit_change (
 );
 
 -- From whom to whom confidentiality spreads: upwards now, upwards before a move, and both ways along a merger or a split.
-create view unit_kin_step as
-    select id as unit_id, parent_id as kin_id from unit where parent_id is not null
+create view unit_relation_step as
+    select id as unit_id, parent_id as related_id from unit where parent_id is not null
     union all
     select unit_id, other_id from unit_change where kind in ('MOVED', 'MERGED', 'SPLIT') and other_id is not null
     union all

@@ -437,8 +437,8 @@ class ApprovalsTests {
         return people.by(clerk, () -> reading.of(id)).version();
     }
 
-    private static void assertRefused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
+    private static void assertRefused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

@@ -230,12 +230,12 @@ class CaseworkChainTests {
     @Test
     void theAccusedUnitAndItsKinAreNeverAsked() {
         accept();
-        for (UnitId kin : List.of(office.town, office.village)) {
+        for (UnitId related : List.of(office.town, office.village)) {
             refused(
                     "casework.refused.askAccused",
                     () -> people.as(
                             office.handler,
-                            () -> verifications.ask(lead.id(), lead.version(), List.of(kin), question())));
+                            () -> verifications.ask(lead.id(), lead.version(), List.of(related), question())));
         }
         assertThat(trailKeys(lead)).contains("casework.trail.askRefused");
         assertThat(by(office.villageLiaison, this::asked)).isEmpty();
@@ -601,13 +601,13 @@ class CaseworkChainTests {
         return trail.of(Subject.of(about.id())).stream().map(Entry::key).toList();
     }
 
-    private void as(Staff person, Runnable deed) {
-        people.as(person, deed);
+    private void as(Staff person, Runnable action) {
+        people.as(person, action);
         reload();
     }
 
-    private <T> T by(Staff person, Supplier<T> deed) {
-        T result = people.by(person, deed);
+    private <T> T by(Staff person, Supplier<T> action) {
+        T result = people.by(person, action);
         reload();
         return result;
     }

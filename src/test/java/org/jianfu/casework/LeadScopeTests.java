@@ -318,9 +318,9 @@ class LeadScopeTests {
         return people.someone(city, Role.SYSTEM_ADMIN);
     }
 
-    private void as(Staff person, Runnable deed) {
+    private void as(Staff person, Runnable action) {
         database.flush();
-        people.as(person, deed);
+        people.as(person, action);
         database.flush();
     }
 

@@ -339,12 +339,12 @@ class EcologyPagesTests {
         return pages.page(t.town, 2026).quarters().getFirst();
     }
 
-    private static void notFound(ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(NotVisible.class);
+    private static void notFound(ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(NotVisible.class);
     }
 
-    private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
+    private static void refused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

@@ -206,8 +206,8 @@ class SheetSigningTests {
                         .anyMatch(EcologyLinks.to(t.town, 2026)::equals));
     }
 
-    private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
+    private static void refused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

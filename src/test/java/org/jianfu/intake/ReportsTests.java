@@ -102,10 +102,10 @@ class ReportsTests {
     void aLetterCountsFromTheDayItArrivedAndTheTrailNamesWhoWroteItDown() {
         OpenForm letter = intake.open();
         LocalDate arrived = LocalDate.now().minusDays(3);
-        people.as(handler, () -> intake.enter(letter, letterAbout("LPS-JYJ"), Door.LETTER, arrived));
+        people.as(handler, () -> intake.enter(letter, letterAbout("LPS-JYJ"), Channel.LETTER, arrived));
 
         ReportSummary kept = people.by(handler, () -> reports.summary(receipts.report(letter.key())));
-        assertThat(kept.door()).isEqualTo(Door.LETTER);
+        assertThat(kept.channel()).isEqualTo(Channel.LETTER);
         assertThat(kept.receivedOn()).isEqualTo(arrived);
         Entry written = trail.of(Subject.of(kept.id())).getFirst();
         assertThat(written.key()).isEqualTo("intake.trail.entered.LETTER");
@@ -120,7 +120,7 @@ class ReportsTests {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> people.as(
                         liaison,
-                        () -> intake.enter(intake.open(), letterAbout("LPS-JYJ"), Door.VISIT, LocalDate.now())));
+                        () -> intake.enter(intake.open(), letterAbout("LPS-JYJ"), Channel.VISIT, LocalDate.now())));
     }
 
     private ReportForm letterAbout(String unit) {

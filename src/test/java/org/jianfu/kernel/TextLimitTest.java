@@ -27,8 +27,8 @@ class TextLimitTest {
         refused(() -> FIVE.require("  "), "kernel.refused.blank");
     }
 
-    private static void refused(Runnable deed, String key) {
-        assertThatThrownBy(deed::run)
+    private static void refused(Runnable action, String key) {
+        assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

@@ -457,12 +457,12 @@ class NoticesTests {
                 String.valueOf(reading.get(id).letter().number()).replaceAll(".*〕(\\d+)号", "$1"));
     }
 
-    private static void notFound(ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOf(NotVisible.class);
+    private static void notFound(ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(NotVisible.class);
     }
 
-    private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
+    private static void refused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

@@ -116,8 +116,8 @@ public class WarningNoticeTest {
         return new LevelChoice(NoticeLevel.REMINDER, NoticeLevel.REMINDER, null);
     }
 
-    private static void refused(ThrowingCallable deed, String key) {
-        assertThatThrownBy(deed)
+    private static void refused(ThrowingCallable action, String key) {
+        assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }

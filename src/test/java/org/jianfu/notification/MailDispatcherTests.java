@@ -197,8 +197,8 @@ class MailDispatcherTests {
         var quiet = new Outbox(mails, nowhere, addresses, names, scheduler, slowly, clock);
         Staff busy = people.someone(units.all().getFirst().id(), Role.UNIT_LIAISON);
         transaction.executeWithoutResult(status -> {
-            for (int deed = 1; deed <= 9; deed++) {
-                quiet.post(busy.id(), "notification.menu.inbox", "staff/units/" + deed);
+            for (int action = 1; action <= 9; action++) {
+                quiet.post(busy.id(), "notification.menu.inbox", "staff/units/" + action);
             }
         });
 

@@ -104,7 +104,7 @@ class NotificationsTests {
     }
 
     @Test
-    void nobodyIsToldOutsideTheTransactionOfTheDeed() {
+    void nobodyIsToldOutsideTheTransactionOfTheAction() {
         assertThatThrownBy(() -> notifications.tell(liaison, KEY, "staff/notices"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }

@@ -236,9 +236,9 @@ class AccountsTest {
         return accounts.find(person.id()).orElseThrow().roles();
     }
 
-    private void refused(String why, Staff person, Runnable deed) {
+    private void refused(String why, Staff person, Runnable action) {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> people.as(person, deed))
+                .isThrownBy(() -> people.as(person, action))
                 .withMessage(why);
     }
 

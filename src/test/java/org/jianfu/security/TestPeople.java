@@ -9,7 +9,7 @@ import org.jianfu.kernel.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Invented people for tests, each new; signs them in on the test's thread or for one deed. */
+/** Invented people for tests, each new; signs them in on the test's thread or for one action. */
 public class TestPeople {
 
     public static final String PASSWORD = "a long enough password";
@@ -45,13 +45,13 @@ public class TestPeople {
     }
 
     /** Does something as this person. */
-    public void as(Staff person, Runnable deed) {
-        actingAs.run(person.id(), deed);
+    public void as(Staff person, Runnable action) {
+        actingAs.run(person.id(), action);
     }
 
     /** Does something as this person and hands back what came of it. */
-    public <T> T by(Staff person, Supplier<T> deed) {
-        return actingAs.get(person.id(), deed);
+    public <T> T by(Staff person, Supplier<T> action) {
+        return actingAs.get(person.id(), action);
     }
 
     /** Takes this administration off everybody else; for a test that is rolled back. */
@@ -76,13 +76,13 @@ public class TestPeople {
     }
 
     /** Does something in a portal that has no administrator yet, as before its set-up. */
-    public void beforeTheSetup(Runnable deed) {
+    public void beforeTheSetup(Runnable action) {
         var administrators = sql.sql("select account_id from account_role where role = 'SYSTEM_ADMIN'")
                 .query(Long.class)
                 .list();
         sql.sql("delete from account_role where role = 'SYSTEM_ADMIN'").update();
         try {
-            deed.run();
+            action.run();
         } finally {
             administrators.forEach(id -> sql.sql("insert ignore into account_role values (?, 'SYSTEM_ADMIN')")
                     .param(id)

@@ -28,8 +28,8 @@ class ReportPanel extends Panel {
                         getTranslation("casework.lead.report.when"),
                         when(content.summary().occurrence()))
                 .fact(
-                        getTranslation("casework.lead.report.door"),
-                        getTranslation(Texts.key(content.summary().door()))));
+                        getTranslation("casework.lead.report.channel"),
+                        getTranslation(Texts.key(content.summary().channel()))));
         List<AttachedFile> attachments = content.attachments();
         if (!attachments.isEmpty()) {
             FileLinks links = new FileLinks();

@@ -45,7 +45,7 @@ import org.jianfu.ui.Page;
 class EcologyPageView extends Page implements BeforeEnterObserver {
 
     private final transient EcologyPages pages;
-    private final transient EcologyDeeds deeds;
+    private final transient EcologyDialogs dialogs;
     private final transient Staff me;
     private final transient Clock clock;
     private final Div binder = new Div();
@@ -56,7 +56,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
         this.pages = pages;
         this.me = currentUser.require();
         this.clock = clock;
-        this.deeds = new EcologyDeeds(pages, signing, commending, clock);
+        this.dialogs = new EcologyDialogs(pages, signing, commending, clock);
         addClassName("ec-page");
         binder.addClassName("ec-binder");
         add(binder);
@@ -90,7 +90,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
             tools.add(yearLink(page, page.year() + 1));
         }
         if (me.is(Role.SUPERVISOR)) {
-            tools.add(new Button(getTranslation("ecology.commend"), click -> deeds.commend(page.unit(), again)));
+            tools.add(new Button(getTranslation("ecology.commend"), click -> dialogs.commend(page.unit(), again)));
         }
         tools.add(new Button(
                 getTranslation("ecology.print"),
@@ -149,7 +149,7 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
             SheetPaper paper = SheetPaper.frozen(signed, clock.getZone(), pages.kinds(), pages::mayFollow);
             boolean newest = signed.equals(quarter.signed().getLast());
             if (newest && quarter.isOutdated() && maySign(page.unit())) {
-                paper.offer(getTranslation("ecology.correct"), () -> deeds.correct(signed, quarter, again));
+                paper.offer(getTranslation("ecology.correct"), () -> dialogs.correct(signed, quarter, again));
             }
             sheets.add(paper);
         }
@@ -160,17 +160,17 @@ class EcologyPageView extends Page implements BeforeEnterObserver {
         ApprovalRecord approval = quarter.approval();
         boolean mine = approval != null && quarter.isHandedIn() ? approval.may(ApprovalAct.APPROVE) : maySign(unit);
         if (mine) {
-            paper.offer(getTranslation("ecology.sign"), () -> deeds.sign(unit, quarter, again));
+            paper.offer(getTranslation("ecology.sign"), () -> dialogs.sign(unit, quarter, again));
         }
         if (me.is(Role.SUPERVISOR) && quarter.mayBeHandedIn()) {
-            paper.offer(getTranslation("ecology.handIn"), () -> deeds.handIn(unit, quarter, again));
+            paper.offer(getTranslation("ecology.handIn"), () -> dialogs.handIn(unit, quarter, again));
         }
     }
 
     private void addApproval(Div sheets, UnitId unit, QuarterSheets quarter, Runnable again) {
         ApprovalRecord approval = quarter.approval();
         if (approval != null && quarter.isHandedIn()) {
-            sheets.add(deeds.approval(unit, quarter.quarter(), approval, again));
+            sheets.add(dialogs.approval(unit, quarter.quarter(), approval, again));
         }
     }
 

@@ -165,8 +165,8 @@ class SheetPaper extends Article {
     }
 
     /** Offers what can be done with this sheet now. */
-    void offer(String text, Runnable deed) {
-        Button button = new Button(text, click -> deed.run());
+    void offer(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(button);
         actions.addClassName("jf-actions");

@@ -1,9 +1,9 @@
 package org.jianfu.intake.ui;
 
 import org.jianfu.intake.DialogueLine;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.FollowUp;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.OpenForm;
 import org.jianfu.intake.ReceiptCode;
 
@@ -12,7 +12,7 @@ class AnswerForm extends FollowForm {
 
     private final ReceiptCode receipt;
     private final FollowUp followUp;
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final OpenForm open;
     private final CountedText text;
 
@@ -20,7 +20,7 @@ class AnswerForm extends FollowForm {
             ReceiptCode receipt,
             FollowUp followUp,
             EvidenceFiles files,
-            DoorThrottle throttle,
+            IntakeThrottle throttle,
             Runnable refresh,
             String carried) {
         super("intake.answer", "intake.answer.send", refresh);
@@ -36,7 +36,7 @@ class AnswerForm extends FollowForm {
 
     @Override
     void act() {
-        throttle.admit(DoorThrottle.Act.REPORT, Source.address());
+        throttle.admit(IntakeThrottle.Act.REPORT, Source.address());
         followUp.answer(receipt, text.getValue(), open.evidence());
     }
 }

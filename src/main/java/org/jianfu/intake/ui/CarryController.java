@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.IntakeLinks;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.kernel.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +24,10 @@ class CarryController {
     private static final int LIMIT = 1_000_000;
     private static final Set<String> PAGES = Set.of(IntakeLinks.REPORT, IntakeLinks.FOLLOW);
 
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final JsonMapper json;
 
-    CarryController(DoorThrottle throttle, JsonMapper json) {
+    CarryController(IntakeThrottle throttle, JsonMapper json) {
         this.throttle = throttle;
         this.json = json;
     }
@@ -40,7 +40,7 @@ class CarryController {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         try {
-            throttle.admit(DoorThrottle.Act.FILE, request.getRemoteAddr());
+            throttle.admit(IntakeThrottle.Act.FILE, request.getRemoteAddr());
             LinkedHashMap<String, String> answers = json.readValue(body, new TypeReference<>() {});
             String page = answers.remove("page");
             if (page == null || !PAGES.contains(page)) {

@@ -16,10 +16,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jianfu.intake.Categories;
-import org.jianfu.intake.Door;
-import org.jianfu.intake.DoorThrottle;
+import org.jianfu.intake.Channel;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.IntakeLinks;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.intake.ReportPage;
 import org.jianfu.kernel.Refused;
@@ -42,7 +42,7 @@ class EntryView extends Page {
     private final Categories categories;
     private final Units units;
     private final EvidenceFiles files;
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final ReportPage page;
     private final Clock clock;
     private final Div place = new Div();
@@ -52,7 +52,7 @@ class EntryView extends Page {
             Categories categories,
             Units units,
             EvidenceFiles files,
-            DoorThrottle throttle,
+            IntakeThrottle throttle,
             ReportPage page,
             Clock clock) {
         super("intake.menu.entry");
@@ -92,9 +92,9 @@ class EntryView extends Page {
 
         private final ReportDraft draft = ReportDraft.begin(intake);
         private final LocalDate today = LocalDate.now(clock);
-        private final Chips<Door> door = new Chips<>(
-                getTranslation("intake.entry.door"),
-                Arrays.stream(Door.values()).filter(Door::byStaff).toList(),
+        private final Chips<Channel> channel = new Chips<>(
+                getTranslation("intake.entry.channel"),
+                Arrays.stream(Channel.values()).filter(Channel::byStaff).toList(),
                 way -> new Chips.Option(way, getTranslation(Texts.key(way))));
         private final DatePicker received = new DayField(getTranslation("intake.entry.received"));
         private final Div problem = new Div();
@@ -102,8 +102,8 @@ class EntryView extends Page {
 
         Entry() {
             addClassName("in-entry");
-            draft.door = Door.PHONE;
-            door.setValue(draft.door);
+            draft.channel = Channel.PHONE;
+            channel.setValue(draft.channel);
             received.setMax(today);
             received.setValue(today);
             FormStep story = new StoryStep(draft, categories.offered());
@@ -116,7 +116,7 @@ class EntryView extends Page {
             Button enter = new Button(getTranslation("intake.entry.enter"), click -> enter());
             enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(
-                    section("how", door, received),
+                    section("how", channel, received),
                     section("story", story),
                     section("unit", unit),
                     section("evidence", evidence),
@@ -135,7 +135,7 @@ class EntryView extends Page {
                 boolean right =
                         steps.stream().map(FormStep::check).toList().stream().allMatch(fine -> fine);
                 if (right) {
-                    show(intake.enter(draft.open, draft.form(), door.getValue(), day()));
+                    show(intake.enter(draft.open, draft.form(), channel.getValue(), day()));
                 }
             } catch (RuntimeException failure) {
                 problem.setText(Failures.wording(failure, this));

@@ -2,8 +2,8 @@ package org.jianfu.intake.ui;
 
 import java.io.InputStream;
 import java.util.List;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.OpenForm;
 import org.jianfu.vault.ui.FileBox;
 
@@ -12,10 +12,10 @@ class EvidenceBox extends FileBox {
 
     private final OpenForm form;
     private final EvidenceFiles files;
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final Runnable changed;
 
-    EvidenceBox(OpenForm form, EvidenceFiles files, DoorThrottle throttle, Runnable changed) {
+    EvidenceBox(OpenForm form, EvidenceFiles files, IntakeThrottle throttle, Runnable changed) {
         super("intake.files.limits");
         this.form = form;
         this.files = files;
@@ -33,7 +33,7 @@ class EvidenceBox extends FileBox {
 
     @Override
     protected void take(String name, InputStream content, String source) {
-        throttle.admit(DoorThrottle.Act.FILE, source);
+        throttle.admit(IntakeThrottle.Act.FILE, source);
         files.add(form, name, content);
     }
 

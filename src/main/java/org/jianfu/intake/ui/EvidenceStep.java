@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.kernel.Refused;
 
 /** What shows it, and, only if wished, how to reach the reporter. */
@@ -15,7 +15,7 @@ class EvidenceStep extends FormStep {
 
     private final TextField contact = new TextField(getTranslation("intake.contact.field"));
 
-    EvidenceStep(ReportDraft draft, EvidenceFiles files, DoorThrottle throttle, Runnable changed) {
+    EvidenceStep(ReportDraft draft, EvidenceFiles files, IntakeThrottle throttle, Runnable changed) {
         super(draft, changed);
         contact.setWidthFull();
         contact.setValueChangeMode(ValueChangeMode.LAZY);

@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import org.jianfu.intake.Categories;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.FollowUp;
 import org.jianfu.intake.IntakeLinks;
 import org.jianfu.intake.IntakeSettings;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.PublicPage;
@@ -31,7 +31,7 @@ class FollowView extends PublicPage {
     private final FollowUp followUp;
     private final Categories categories;
     private final EvidenceFiles files;
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final TextField code = new TextField(getTranslation("intake.follow.code"));
     private final Button open = new Button(getTranslation("intake.follow.open"), click -> open());
     private final Div entry = new Div();
@@ -43,7 +43,7 @@ class FollowView extends PublicPage {
             FollowUp followUp,
             Categories categories,
             EvidenceFiles files,
-            DoorThrottle throttle,
+            IntakeThrottle throttle,
             IntakeSettings settings) {
         super("intake.follow");
         this.followUp = followUp;
@@ -82,7 +82,7 @@ class FollowView extends PublicPage {
 
     private void open() {
         try {
-            throttle.admit(DoorThrottle.Act.LOOKUP, Source.address());
+            throttle.admit(IntakeThrottle.Act.LOOKUP, Source.address());
             followUp.recognise(code.getValue()).ifPresentOrElse(this::show, this::sayUnknown);
         } catch (RuntimeException failure) {
             complain(Failures.wording(failure, this));

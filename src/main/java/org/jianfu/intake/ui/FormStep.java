@@ -35,7 +35,7 @@ abstract class FormStep extends Div {
     }
 
     protected final Paragraph hint(String key, Object... args) {
-        Paragraph hint = new Paragraph(getTranslation(draft.door.byStaff() ? key + ".entry" : key, args));
+        Paragraph hint = new Paragraph(getTranslation(draft.channel.byStaff() ? key + ".entry" : key, args));
         hint.addClassName("in-hint");
         return hint;
     }

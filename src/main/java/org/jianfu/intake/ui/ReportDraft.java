@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianfu.intake.AccusedUnit;
 import org.jianfu.intake.CategoryId;
-import org.jianfu.intake.Door;
+import org.jianfu.intake.Channel;
 import org.jianfu.intake.Evidence;
 import org.jianfu.intake.FormKey;
 import org.jianfu.intake.Occurrence;
@@ -28,7 +28,7 @@ final class ReportDraft {
     final OpenForm open;
 
     /** Through which door it comes; whoever writes it down for somebody else is spoken to differently. */
-    Door door = Door.WEB;
+    Channel channel = Channel.WEB;
 
     @Nullable
     CategoryId category;

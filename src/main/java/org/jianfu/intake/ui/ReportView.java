@@ -19,10 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jianfu.intake.Categories;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.IntakeLinks;
 import org.jianfu.intake.IntakeSettings;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.kernel.Refused;
@@ -45,7 +45,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     private final Categories categories;
     private final Units units;
     private final EvidenceFiles files;
-    private final DoorThrottle throttle;
+    private final IntakeThrottle throttle;
     private final Clock clock;
     private final ReportDraft draft;
     private @Nullable FormStep shown;
@@ -64,7 +64,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
             Categories categories,
             Units units,
             EvidenceFiles files,
-            DoorThrottle throttle,
+            IntakeThrottle throttle,
             IntakeSettings settings,
             Clock clock) {
         super("intake.report");
@@ -191,7 +191,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void send() {
-        throttle.admit(DoorThrottle.Act.REPORT, Source.address());
+        throttle.admit(IntakeThrottle.Act.REPORT, Source.address());
         var receipt = intake.submit(draft.open, draft.form());
         draft.receipt = receipt;
         shown = null;

@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.jianfu.intake.AttachedFile;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.DialogueLine;
-import org.jianfu.intake.DoorThrottle;
 import org.jianfu.intake.EvidenceFiles;
 import org.jianfu.intake.FollowUp;
+import org.jianfu.intake.IntakeThrottle;
 import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportStanding;
 import org.jianfu.kernel.Texts;
@@ -31,7 +31,7 @@ class StandingPanel extends Div {
             FollowUp followUp,
             Categories categories,
             EvidenceFiles files,
-            DoorThrottle throttle,
+            IntakeThrottle throttle,
             Runnable refresh,
             String carriedAnswer) {
         addClassName("in-standing");

@@ -67,9 +67,9 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
     }
 
     /** The one thing to do. */
-    Button primary(String key, Runnable deed) {
+    Button primary(String key, Runnable action) {
         Button button = new Button(getTranslation(key), click -> {
-            deed.run();
+            action.run();
             afterwards.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

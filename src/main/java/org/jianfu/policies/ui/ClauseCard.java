@@ -30,9 +30,9 @@ class ClauseCard extends Section {
     }
 
     /** Adds the button of somebody who may compare it with its original. */
-    ClauseCard confirmedBy(PolicyDialogs deeds, String policy, PolicyPage.Clause clause) {
+    ClauseCard confirmedBy(PolicyDialogs dialogs, String policy, PolicyPage.Clause clause) {
         if (!clause.proof().verified()) {
-            Button confirm = new Button(getTranslation("policies.confirm"), click -> deeds.confirm(policy, clause));
+            Button confirm = new Button(getTranslation("policies.confirm"), click -> dialogs.confirm(policy, clause));
             confirm.addThemeVariants(ButtonVariant.LUMO_SMALL);
             confirm.setAriaLabel(
                     getTranslation("policies.confirmOf", clause.text().heading()));

@@ -51,7 +51,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
     private final transient Trail trail;
     private final transient People people;
     private final transient Clock clock;
-    private final transient @Nullable PolicyDialogs deeds;
+    private final transient @Nullable PolicyDialogs dialogs;
     private final transient PolicyFacts facts = new PolicyFacts(this::getTranslation);
     private final Div reader = new Div();
 
@@ -74,7 +74,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
         this.clock = clock;
         Staff me = currentUser.require();
         boolean mayConfirm = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR);
-        deeds = mayConfirm ? new PolicyDialogs(desks, LocalDate.now(clock), this::show) : null;
+        dialogs = mayConfirm ? new PolicyDialogs(desks, LocalDate.now(clock), this::show) : null;
         reader.addClassNames("jl-reader", "jl-staff");
         add(reader);
     }
@@ -138,7 +138,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
         if (!resting.besides(page).isEmpty()) {
             content.add(new H3(getTranslation("policies.besides")), new ReferenceList(resting.besides(page)));
         }
-        if (deeds != null) {
+        if (dialogs != null) {
             content.add(new PolicyTrail(trail.of(Subject.of(page.id())), people, clock.getZone()));
         }
         return content;
@@ -147,7 +147,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
     private ClauseCard card(PolicyHead policy, PolicyPage.Clause clause, PolicyReferences.Of resting) {
         ClauseCard card =
                 new ClauseCard(clause, facts, resting.clause(clause.text().anchor()));
-        PolicyDialogs mine = deeds;
+        PolicyDialogs mine = dialogs;
         return mine == null ? card : card.confirmedBy(mine, policy.code(), clause);
     }
 
@@ -180,7 +180,7 @@ class PolicyView extends Page implements BeforeEnterObserver, AfterNavigationObs
         FactList list = new FactList();
         facts.of(page.head()).forEach(fact -> list.fact(fact.term(), fact.value()));
         Div box = new Div(list);
-        PolicyDialogs mine = deeds;
+        PolicyDialogs mine = dialogs;
         if (mine != null) {
             Div buttons =
                     new Div(new Button(getTranslation("policies.confirmParticulars"), click -> mine.confirm(page)));

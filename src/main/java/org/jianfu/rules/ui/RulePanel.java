@@ -28,13 +28,13 @@ class RulePanel extends Div {
     /**
      * @param versions all there are, the latest first
      * @param clause where it stands in the policy library, if it does
-     * @param deeds what may be done, or null for a reader
+     * @param dialogs what may be done, or null for a reader
      */
-    void show(Rule rule, List<Rule> versions, @Nullable CitedClause clause, @Nullable RuleDialogs deeds) {
+    void show(Rule rule, List<Rule> versions, @Nullable CitedClause clause, @Nullable RuleDialogs dialogs) {
         removeAll();
         add(new H2(rule.statement()), facts(rule, clause));
-        if (deeds != null) {
-            add(buttons(rule, deeds));
+        if (dialogs != null) {
+            add(buttons(rule, dialogs));
         }
         List<Rule> others =
                 versions.stream().filter(known -> !known.id().equals(rule.id())).toList();
@@ -81,14 +81,14 @@ class RulePanel extends Div {
         return rule.verified() ? known : getTranslation("rules.unverifiedWhy", known);
     }
 
-    private Div buttons(Rule rule, RuleDialogs deeds) {
+    private Div buttons(Rule rule, RuleDialogs dialogs) {
         Div row = new Div();
         if (!rule.verified()) {
-            row.add(new Button(getTranslation("rules.confirm"), click -> deeds.confirm(rule)));
+            row.add(new Button(getTranslation("rules.confirm"), click -> dialogs.confirm(rule)));
         }
         row.add(
-                new Button(getTranslation("rules.revise"), click -> deeds.revise(rule)),
-                new Button(getTranslation("rules.end"), click -> deeds.end(rule)));
+                new Button(getTranslation("rules.revise"), click -> dialogs.revise(rule)),
+                new Button(getTranslation("rules.end"), click -> dialogs.end(rule)));
         row.addClassName("jf-actions");
         return row;
     }

@@ -36,7 +36,7 @@ class RulesPage extends ListAndFilePage<Rule, RuleFilter> {
 
     private final transient Rules rules;
     private final transient Policies policies;
-    private final transient @Nullable RuleDialogs deeds;
+    private final transient @Nullable RuleDialogs dialogs;
     private final RulePanel panel;
 
     RulesPage(Rules rules, Policies policies, People people, CurrentUser currentUser, Clock clock) {
@@ -46,12 +46,12 @@ class RulesPage extends ListAndFilePage<Rule, RuleFilter> {
         this.panel = new RulePanel(people);
         file().add(panel);
         Staff me = currentUser.require();
-        this.deeds = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR)
+        this.dialogs = me.is(Role.EDITOR) || me.is(Role.SUPERVISOR)
                 ? new RuleDialogs(rules, policies, LocalDate.now(clock), this::changed)
                 : null;
         lead(getTranslation("rules.lead"));
-        if (deeds != null) {
-            actions(new Button(getTranslation("rules.add"), click -> deeds.add()));
+        if (dialogs != null) {
+            actions(new Button(getTranslation("rules.add"), click -> dialogs.add()));
         }
         filters()
                 .search(getTranslation("rules.search"), RuleFilter::q, RuleFilter::withWords)
@@ -101,6 +101,6 @@ class RulesPage extends ListAndFilePage<Rule, RuleFilter> {
                 rule,
                 rules.versionsOf(code),
                 policies.index().find(rule.standsAt()).orElse(null),
-                deeds);
+                dialogs);
     }
 }

@@ -20,10 +20,10 @@ class IndexSection extends Section {
         this.indexing = indexing;
         Button rebuild = new Button(getTranslation("search.index.rebuild"), click -> rebuild());
         Button look = new Button(getTranslation("search.index.look"), click -> show());
-        Div deeds = new Div(look, rebuild);
-        deeds.addClassName("jf-actions");
+        Div buttons = new Div(look, rebuild);
+        buttons.addClassName("jf-actions");
         state.getElement().setAttribute("role", "status");
-        add(state, deeds);
+        add(state, buttons);
         show();
     }
 

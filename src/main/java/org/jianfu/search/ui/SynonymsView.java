@@ -51,21 +51,21 @@ class SynonymsView extends Page {
     private Component table(List<SynonymRow> all) {
         RowTable table = new RowTable(
                 getTranslation("search.synonyms"),
-                List.of(getTranslation("search.synonyms.words"), getTranslation("search.synonyms.deeds")));
-        all.forEach(row -> table.row(new Span(row.words().written()), deeds(row)));
+                List.of(getTranslation("search.synonyms.words"), getTranslation("search.synonyms.actions")));
+        all.forEach(row -> table.row(new Span(row.words().written()), buttons(row)));
         return table;
     }
 
-    private Component deeds(SynonymRow row) {
+    private Component buttons(SynonymRow row) {
         Button change = new Button(getTranslation("search.synonyms.change"), click -> change(row));
         change.setAriaLabel(
                 getTranslation("search.synonyms.change.of", row.words().written()));
         Button remove = new Button(getTranslation("search.synonyms.remove"), click -> remove(row));
         remove.setAriaLabel(
                 getTranslation("search.synonyms.remove.of", row.words().written()));
-        Div deeds = new Div(change, remove);
-        deeds.addClassName("jf-actions");
-        return deeds;
+        Div buttons = new Div(change, remove);
+        buttons.addClassName("jf-actions");
+        return buttons;
     }
 
     private void add() {

@@ -19,7 +19,7 @@ import org.jianfu.security.NewAccount;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.units.Units;
 
-/** The deeds about an account, a dialog each. */
+/** The actions on an account, a dialog each. */
 class AccountDialogs {
 
     private final Accounts accounts;

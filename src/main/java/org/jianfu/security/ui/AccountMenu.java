@@ -14,7 +14,7 @@ class AccountMenu extends Button {
     AccountMenu(AccountRow account, AccountDialogs dialogs, Staff administrator) {
         setIcon(VaadinIcon.ELLIPSIS_DOTS_H.create());
         addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        setAriaLabel(getTranslation("security.account.deeds", account.name()));
+        setAriaLabel(getTranslation("security.account.actions", account.name()));
         // Not a menu bar: in a column as narrow as its button it folds the one button away.
         ContextMenu menu = new ContextMenu(this);
         menu.setOpenOnClick(true);

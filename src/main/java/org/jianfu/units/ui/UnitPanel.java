@@ -35,12 +35,12 @@ class UnitPanel extends Div {
         addClassName("jf-panel");
     }
 
-    /** @param deeds what may be changed, or null for a reader */
-    void show(Unit unit, @Nullable UnitDialogs deeds) {
+    /** @param dialogs what may be changed, or null for a reader */
+    void show(Unit unit, @Nullable UnitDialogs dialogs) {
         removeAll();
         add(new H2(unit.name()), facts(unit));
-        if (deeds != null && unit.active()) {
-            add(buttons(unit, deeds));
+        if (dialogs != null && unit.active()) {
+            add(buttons(unit, dialogs));
         }
         List<UnitChange> changes = history.changesOf(unit.id());
         if (!changes.isEmpty()) {
@@ -65,15 +65,15 @@ class UnitPanel extends Div {
         return facts.fact(getTranslation("units.field.code"), unit.code());
     }
 
-    private Div buttons(Unit unit, UnitDialogs deeds) {
+    private Div buttons(Unit unit, UnitDialogs dialogs) {
         Div row = new Div(
-                new Button(getTranslation("units.add"), click -> deeds.add(unit)),
-                new Button(getTranslation("units.rename"), click -> deeds.rename(unit)));
+                new Button(getTranslation("units.add"), click -> dialogs.add(unit)),
+                new Button(getTranslation("units.rename"), click -> dialogs.rename(unit)));
         if (unit.parent() != null) {
             row.add(
-                    new Button(getTranslation("units.move"), click -> deeds.move(unit)),
-                    new Button(getTranslation("units.split"), click -> deeds.split(unit)),
-                    new Button(getTranslation("units.merge"), click -> deeds.merge(unit)));
+                    new Button(getTranslation("units.move"), click -> dialogs.move(unit)),
+                    new Button(getTranslation("units.split"), click -> dialogs.split(unit)),
+                    new Button(getTranslation("units.merge"), click -> dialogs.merge(unit)));
         }
         row.addClassName("jf-actions");
         return row;

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class UnitsPage extends ListAndFilePage<Unit, UnitFilter> {
 
     private final transient Units units;
-    private final transient @Nullable UnitDialogs deeds;
+    private final transient @Nullable UnitDialogs dialogs;
     private final UnitPanel panel;
     private final DeskList deskList;
 
@@ -42,7 +42,7 @@ class UnitsPage extends ListAndFilePage<Unit, UnitFilter> {
         this.panel = new UnitPanel(units, history, people);
         file().add(panel);
         boolean mayChange = currentUser.require().is(Role.SYSTEM_ADMIN);
-        this.deeds = mayChange ? new UnitDialogs(units, history, LocalDate.now(clock), this::changed) : null;
+        this.dialogs = mayChange ? new UnitDialogs(units, history, LocalDate.now(clock), this::changed) : null;
         this.deskList = new DeskList(desks, units, mayChange);
         lead(getTranslation("units.lead"));
         above(new Details(getTranslation("units.desks"), deskList));
@@ -73,7 +73,7 @@ class UnitsPage extends ListAndFilePage<Unit, UnitFilter> {
 
     @Override
     protected void fill(String key) {
-        panel.show(units.get(idOf(key)), deeds);
+        panel.show(units.get(idOf(key)), dialogs);
     }
 
     private static UnitId idOf(String text) {

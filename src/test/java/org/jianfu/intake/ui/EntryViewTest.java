@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.jianfu.chain.InventedCity;
 import org.jianfu.intake.Categories;
-import org.jianfu.intake.Door;
+import org.jianfu.intake.Channel;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
@@ -30,7 +30,7 @@ class EntryViewTest extends ViewTest {
 
     @Test
     void aCallIsWrittenDownOnOnePageAndItsReceiptReadOut() {
-        chips(0).setValue(Door.PHONE);
+        chips(0).setValue(Channel.PHONE);
         $(TextArea.class).first().setValue(STORY);
         chips(1).setValue(categories.offered().getFirst());
 
