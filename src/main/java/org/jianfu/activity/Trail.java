@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
@@ -35,8 +34,7 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, String key, Object... args) {
-        AccountId actor = currentUser.id().orElse(null);
-        write(subject, clock.instant(), false, actor, key, args);
+        entries.save(entry(subject, TrailEntry.Moment.at(clock.instant()), actor(), key, args));
     }
 
     /**
@@ -46,45 +44,43 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Subject subject, Subject about, String key, Object... args) {
-        AccountId actor = currentUser.id().orElse(null);
-        entries.save(entry(subject, clock.instant(), false, actor, key, args).about(about));
+        entries.save(entry(subject, TrailEntry.Moment.at(clock.instant()), actor(), key, args)
+                .about(about));
     }
 
     /** Writes down what a reporter did: nobody's name, and the day only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordByReporter(Subject subject, String key, Object... args) {
-        write(subject, today(), true, null, key, args);
+        entries.save(entry(subject, today(subject), null, key, args));
     }
 
-    /** Writes down what the signed-in person did in a reporter's stead: the person's name, and the day only. */
+    /** Writes down what the signed-in person did for or in the stead of a reporter: the person's name, and the day only. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordForReporter(Subject subject, String key, Object... args) {
-        AccountId actor = currentUser.id().orElse(null);
-        write(subject, today(), true, actor, key, args);
+        entries.save(entry(subject, today(subject), actor(), key, args));
     }
 
-    private Instant today() {
-        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+    private @Nullable AccountId actor() {
+        return currentUser.id().orElse(null);
     }
 
-    private void write(
-            Subject subject, Instant at, boolean dateOnly, @Nullable AccountId actor, String key, Object... args) {
-        entries.save(entry(subject, at, dateOnly, actor, key, args));
+    private TrailEntry.Moment today(Subject subject) {
+        Instant day = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return new TrailEntry.Moment(day, true, entries.lastPlace(subject.type(), subject.id()) + 1);
     }
 
     private static TrailEntry entry(
-            Subject subject, Instant at, boolean dateOnly, @Nullable AccountId actor, String key, Object... args) {
+            Subject subject, TrailEntry.Moment moment, @Nullable AccountId actor, String key, Object... args) {
         List<String> texts = Arrays.stream(args).map(String::valueOf).toList();
-        return new TrailEntry(subject, at, dateOnly, actor, key, texts);
+        return new TrailEntry(subject, moment, actor, key, texts);
     }
 
-    /** Everything about these subjects, in the order it happened. Whoever asks has checked that they may see the subjects. */
+    /** Everything about these subjects, in the order it happened, as far as that may be known. Whoever asks has checked that they may see the subjects. */
     @Transactional(readOnly = true)
     public List<Entry> of(Subject... subjects) {
         return Arrays.stream(subjects)
-                .flatMap(subject ->
-                        entries.findBySubjectTypeAndSubjectIdOrderById(subject.type(), subject.id()).stream())
-                .sorted(Comparator.comparingLong(TrailEntry::order))
+                .flatMap(subject -> entries.findBySubjectTypeAndSubjectId(subject.type(), subject.id()).stream())
+                .sorted(TrailEntry.inOrder(clock.getZone()))
                 .map(TrailEntry::toEntry)
                 .toList();
     }

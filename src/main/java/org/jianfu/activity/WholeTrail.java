@@ -38,7 +38,7 @@ public class WholeTrail {
             "course",
             "synonymGroup");
 
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "id");
     private static final String UNSAID = "…";
 
     private final TrailEntries entries;
@@ -53,7 +53,7 @@ public class WholeTrail {
 
     /** @param last the row after which to go on; null at the beginning */
     public List<TrailRow> after(@Nullable TrailRow last, TrailFilter filter, int limit) {
-        Map<String, ?> keys = last == null ? Map.of() : Map.of("id", last.id());
+        Map<String, ?> keys = last == null ? Map.of() : Map.of("at", last.at(), "id", last.id());
         List<TrailEntry> found = entries.after(keys, wanted(filter), NEWEST_FIRST, limit);
         Map<AccountId, String> names = people.namesOf(found.stream()
                 .map(entry -> entry.toEntry().actor())
@@ -79,6 +79,6 @@ public class WholeTrail {
                 ? entry.args()
                 : entry.args().stream().map(arg -> UNSAID).toList();
         String actor = entry.actor() == null ? "" : names.getOrDefault(entry.actor(), "—");
-        return new TrailRow(stored.order(), entry.at(), entry.dateOnly(), actor, entry.key(), args);
+        return new TrailRow(stored.id(), entry.at(), entry.dateOnly(), actor, entry.key(), args);
     }
 }

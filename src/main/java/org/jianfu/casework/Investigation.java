@@ -75,7 +75,7 @@ public class Investigation {
     public void askReporter(LeadId id, @Nullable Integer version, String question) {
         Lead lead = work.forStep(id, version, LeadAction.ASK_REPORTER);
         dialogue.ask(report(lead), question);
-        work.record(lead, "casework.trail.reporterAsked");
+        work.recordForReporter(lead, "casework.trail.reporterAsked");
     }
 
     private static ReportId report(Lead lead) {

@@ -64,6 +64,11 @@ class LeadWork {
         trail.record(Subject.of(lead.id()), key, args);
     }
 
+    /** Of what is said to a reporter the day is kept only: the answer comes after it. */
+    void recordForReporter(Lead lead, String key, Object... args) {
+        trail.recordForReporter(Subject.of(lead.id()), key, args);
+    }
+
     /** Moves the report on, where the lead came from one. */
     void progress(Lead lead, Progress progress, @Nullable String publicNote) {
         if (lead.report() != null) {

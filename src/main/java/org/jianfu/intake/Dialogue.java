@@ -40,6 +40,7 @@ public class Dialogue {
         try (DataKey key = vault.open(report.key())) {
             report.ask(currentUser.require().id(), PlainText.clean(text), key, LocalDate.now(clock));
         }
-        trail.record(Subject.of(id), "intake.trail.asked");
+        // The day only: the answer stands behind it, and must not be known to have come after such an hour.
+        trail.recordForReporter(Subject.of(id), "intake.trail.asked");
     }
 }

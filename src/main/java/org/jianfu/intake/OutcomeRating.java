@@ -3,10 +3,9 @@ package org.jianfu.intake;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jianfu.kernel.RandomId;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class OutcomeRating {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RandomId
     private @Nullable Long id;
 
     @Enumerated(EnumType.STRING)

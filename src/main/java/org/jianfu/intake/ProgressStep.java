@@ -3,11 +3,10 @@ package org.jianfu.intake;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jianfu.kernel.RandomId;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ProgressStep {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RandomId
     private @Nullable Long id;
 
     private int place;

@@ -1,10 +1,9 @@
 package org.jianfu.intake;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import org.jianfu.kernel.RandomId;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 class ReopenRequest {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RandomId
     private @Nullable Long id;
 
     private int place;

@@ -82,7 +82,7 @@ class Report {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "report_id", nullable = false, updatable = false)
-    @OrderBy("id")
+    @OrderBy("place")
     private List<ReportAttachment> attachments = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -177,8 +177,8 @@ class Report {
     void attach(List<Evidence> evidence, int message, DataKey opened) {
         evidence.stream()
                 .filter(file -> !has(file))
-                .forEach(file -> attachments.add(
-                        new ReportAttachment(file, message, opened.seal(namePlace(file.storedName()), file.name()))));
+                .forEach(file -> attachments.add(new ReportAttachment(
+                        file, message, attachments.size(), opened.seal(namePlace(file.storedName()), file.name()))));
     }
 
     void rate(Satisfaction satisfaction, String comment, DataKey opened, LocalDate today) {

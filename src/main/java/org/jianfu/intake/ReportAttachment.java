@@ -1,10 +1,9 @@
 package org.jianfu.intake;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.util.Objects;
+import org.jianfu.kernel.RandomId;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 class ReportAttachment {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @RandomId
     private @Nullable Long id;
 
     /** The message it came with, or 0 for the report itself. */
     private int message;
+
+    /** Where it stands among the report's files, from 0. */
+    private int place;
 
     private String storedName;
     private Sealed name;
@@ -27,8 +29,9 @@ class ReportAttachment {
     @SuppressWarnings("NullAway.Init")
     protected ReportAttachment() {}
 
-    ReportAttachment(Evidence evidence, int message, Sealed name) {
+    ReportAttachment(Evidence evidence, int message, int place, Sealed name) {
         this.message = message;
+        this.place = place;
         this.storedName = evidence.storedName();
         this.name = name;
         this.mediaType = evidence.mediaType();

@@ -46,18 +46,46 @@ final class DurableFiles {
         };
     }
 
-    static void createFolderOf(Path file) throws IOException {
+    /** Whether there was none yet. */
+    static boolean createFolderOf(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            createFolderOf(folder);
-            Files.createDirectories(folder, onlyFor("rwx------"));
-            syncFolderOf(folder);
+        if (folder == null || Files.isDirectory(folder)) {
+            return false;
         }
+        createFolderOf(folder);
+        Files.createDirectories(folder, onlyFor("rwx------"));
+        syncFolderOf(folder);
+        return true;
     }
 
     /** A file's time must not tell when in the day somebody reported. */
     static void cutTimeToTheDay(Path file, LocalDate day, ZoneId zone) throws IOException {
         Files.setLastModifiedTime(file, FileTime.from(day.atStartOfDay(zone).toInstant()));
+    }
+
+    /**
+     * The same for the folders a file lies in, up to and with {@code root}: they tell when something last came or went.
+     *
+     * @param day the day the change happened
+     */
+    static void cutTimesOfFolders(Path file, Path root, LocalDate day, ZoneId zone) throws IOException {
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
+            cutTimeToTheDay(folder, day, zone);
+        }
+    }
+
+    /** The same content in a new file with the old one's time, so that nothing tells when it was first written. */
+    static void writeAnew(Path file, Path draft) throws IOException {
+        FileTime time = Files.getLastModifiedTime(file);
+        try {
+            try (var out = create(draft)) {
+                Files.copy(file, out);
+            }
+            Files.setLastModifiedTime(draft, time);
+            moveIntoPlace(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     static void moveIntoPlace(Path from, Path to) throws IOException {

@@ -69,6 +69,7 @@ class FileSweep {
         for (String name : candidates) {
             Files.deleteIfExists(folder.resolve(name));
         }
+        DurableFiles.cutTimeToTheDay(folder, LocalDate.now(clock), clock.getZone());
         return candidates.size();
     }
 

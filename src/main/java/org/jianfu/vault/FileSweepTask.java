@@ -13,4 +13,9 @@ class FileSweepTask {
     Task<Void> sweepFiles(FileSweep sweep) {
         return Tasks.recurring("file-sweep", FixedDelay.ofHours(1)).execute((instance, context) -> sweep.sweep());
     }
+
+    @Bean
+    Task<Void> endTheDayOfFiles(DayEnd dayEnd) {
+        return Tasks.recurring("day-end-of-files", FixedDelay.ofHours(1)).execute((instance, context) -> dayEnd.blur());
+    }
 }

@@ -42,6 +42,21 @@ public class SealedFiles {
     SealedFiles(@Value("${jianfu.data}/files") Path root, Clock clock) {
         this.root = root;
         this.clock = clock;
+        makeFolders();
+    }
+
+    /** All at once and before anything comes: a folder made for the first file in it would keep that minute for ever. */
+    private void makeFolders() {
+        try {
+            for (int i = 0; i < 256; i++) {
+                Path any = path("%02x".formatted(i) + "0".repeat(30));
+                if (DurableFiles.createFolderOf(any)) {
+                    cutTimesOfFolders(any);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -92,10 +107,15 @@ public class SealedFiles {
                 return new StoredFile(name, size, HexFormat.of().formatHex(digest.digest()));
             } finally {
                 Files.deleteIfExists(draft);
+                cutTimesOfFolders(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void cutTimesOfFolders(Path file) throws IOException {
+        DurableFiles.cutTimesOfFolders(file, root, LocalDate.now(clock), clock.getZone());
     }
 
     private static long copy(InputStream in, OutputStream out, long limit, Refused tooLarge) throws IOException {
@@ -135,7 +155,9 @@ public class SealedFiles {
     /** Removes a file, if it is there. */
     public void discard(String name) {
         try {
-            Files.deleteIfExists(path(name));
+            if (Files.deleteIfExists(path(name))) {
+                cutTimesOfFolders(path(name));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

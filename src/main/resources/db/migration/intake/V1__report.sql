@@ -12,13 +12,13 @@ create table burden_category (
 );
 
 create table outcome_rating (
-    id           bigint      not null auto_increment primary key,
+    id           bigint      not null primary key,
     satisfaction varchar(40) collate utf8mb4_bin not null,
     comment      mediumblob  null,
     rated_on     date        not null
 );
 
--- Ids are random and dates have no time: nothing here tells who was at which computer when.
+-- Ids are random, also those of what belongs to a report, and dates have no time: nothing here tells who was at which computer when.
 create table report (
     id           bigint      not null primary key,
     version      int         not null,
@@ -54,7 +54,7 @@ create table reporter_contact (
 );
 
 create table report_step (
-    id        bigint      not null auto_increment primary key,
+    id        bigint      not null primary key,
     report_id bigint      not null,
     place     int         not null,
     progress  varchar(40) collate utf8mb4_bin not null,
@@ -65,7 +65,7 @@ create table report_step (
 );
 
 create table report_message (
-    id         bigint     not null auto_increment primary key,
+    id         bigint     not null primary key,
     report_id  bigint     not null,
     place      int        not null,
     handler_id bigint     null,
@@ -76,9 +76,10 @@ create table report_message (
 );
 
 create table report_attachment (
-    id          bigint       not null auto_increment primary key,
+    id          bigint       not null primary key,
     report_id   bigint       not null,
     message     int          not null,
+    place       int          not null,
     stored_name varchar(80)  collate utf8mb4_bin not null,
     name        mediumblob   not null,
     media_type  varchar(120) collate utf8mb4_bin not null,
@@ -88,7 +89,7 @@ create table report_attachment (
 );
 
 create table reopen_request (
-    id           bigint     not null auto_increment primary key,
+    id           bigint     not null primary key,
     report_id    bigint     not null,
     place        int        not null,
     reason       mediumblob not null,
