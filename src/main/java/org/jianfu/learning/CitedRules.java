@@ -2,6 +2,7 @@ package org.jianfu.learning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,20 @@ public class CitedRules {
         Map<String, List<Rule>> known = byCode();
         ClauseIndex clauses = policies.index();
         return code -> clauses.find(place(code, known));
+    }
+
+    /** What one may cite by its short name: the rules in force, each with its words and where it stands. */
+    public Map<String, String> labels() {
+        Function<String, Optional<CitedClause>> clauses = clauses();
+        return rules.inForce(LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(
+                        Rule::code,
+                        rule -> clauses.apply(rule.code())
+                                        .map(clause -> clause.name() + "：")
+                                        .orElse("")
+                                + rule.statement(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     private static @Nullable ClauseRef place(String code, Map<String, List<Rule>> known) {

@@ -1,5 +1,7 @@
 package org.jianfu.training;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,8 +16,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /** A question of the bank 题库. Its code stays the same when its text is mended. */
 @Entity
@@ -52,6 +57,9 @@ class Question {
     /** Null as long as it says what came with the portal. */
     private @Nullable AccountId writtenBy;
 
+    /** Who has it no longer asked 撤下; null while it is. */
+    private @Nullable AccountId withdrawnBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Question() {}
 
@@ -76,6 +84,49 @@ class Question {
         this.writtenBy = by;
     }
 
+    /** Nobody is asked this any more; it is kept, so that a later portal does not bring it back. */
+    void withdraw(AccountId by) {
+        require(withdrawnBy == null);
+        withdrawnBy = by;
+    }
+
+    /** Asked again after all. */
+    void askAgain() {
+        require(withdrawnBy != null);
+        withdrawnBy = null;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new Refused("kernel.refused.state");
+        }
+    }
+
+    /** @param seen the state of the row somebody decided upon */
+    void requireVersion(@Nullable Integer seen) {
+        if (!Objects.equals(seen, version)) {
+            throw new ObjectOptimisticLockingFailureException(Question.class, requireNonNull(id));
+        }
+    }
+
+    boolean isAsked() {
+        return withdrawnBy == null;
+    }
+
+    @Nullable
+    Integer version() {
+        return version;
+    }
+
+    @Nullable
+    Long id() {
+        return id;
+    }
+
+    String course() {
+        return course;
+    }
+
     String code() {
         return code;
     }
@@ -84,7 +135,8 @@ class Question {
         return new QuestionText(kind, wording, choices, explanation, rule, place);
     }
 
+    /** Whether no editor has decided anything about it. */
     boolean isAsShipped() {
-        return writtenBy == null;
+        return writtenBy == null && withdrawnBy == null;
     }
 }

@@ -2,8 +2,10 @@ package org.jianfu.training;
 
 import com.ibm.icu.lang.UCharacter;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,22 +13,36 @@ import java.util.stream.IntStream;
 /** How a question is answered 题型. */
 public enum QuestionKind {
     /** 单选 */
-    SINGLE(2, 8),
+    SINGLE("单选", 2, 8),
     /** 多选 */
-    MULTIPLE(2, 8),
+    MULTIPLE("多选", 2, 8),
     /** 判断 */
-    TRUE_FALSE(2, 2),
+    TRUE_FALSE("判断", 2, 2),
     /** 排序 */
-    ORDERING(3, 8),
+    ORDERING("排序", 3, 8),
     /** 填空 */
-    SHORT_TEXT(1, 20);
+    SHORT_TEXT("填空", 1, 20);
 
+    private final String word;
     private final int fewest;
     private final int most;
 
-    QuestionKind(int fewest, int most) {
+    QuestionKind(String word, int fewest, int most) {
+        this.word = word;
         this.fewest = fewest;
         this.most = most;
+    }
+
+    /** What a table of questions calls it. */
+    String word() {
+        return word;
+    }
+
+    /** The kind a table means, by its word or by its name here. */
+    static Optional<QuestionKind> named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word.strip()) || kind.name().equalsIgnoreCase(word.strip()))
+                .findFirst();
     }
 
     int fewest() {

@@ -49,7 +49,7 @@ public class Quizzes {
 
     /** Whether there is anything to ask about a course. */
     public boolean asksAbout(String course) {
-        return questions.existsByCourse(course);
+        return questions.existsByCourseAndWithdrawnByIsNull(course);
     }
 
     /**
@@ -60,7 +60,7 @@ public class Quizzes {
      */
     public QuizOffer offer(String course) {
         CoursePage page = courses.course(course);
-        int asked = QuizRules.asked(ofCourse(course).size());
+        int asked = asked(course);
         return new QuizOffer(page.cover(), asked, QuizRules.needed(asked), hasPassed(course));
     }
 
@@ -73,12 +73,11 @@ public class Quizzes {
         Map<String, LessonHead> lessons = courses.course(course).lessons().stream()
                 .collect(Collectors.toMap(LessonHead::lesson, Function.identity()));
         Function<String, Optional<CitedClause>> clauses = rules.clauses();
-        List<Question> drawn = new ArrayList<>(ofCourse(course));
+        List<Question> drawn = new ArrayList<>(questions.withIds(questions.anyOf(course, asked(course))));
         Collections.shuffle(drawn, random);
         return new Quiz(
                 course,
                 drawn.stream()
-                        .limit(QuizRules.asked(drawn.size()))
                         .map(Question::text)
                         .map(text -> new QuizQuestion(
                                 text, shown(text), clause(course, text, clauses), place(course, text, lessons)))
@@ -98,12 +97,12 @@ public class Quizzes {
         return passes.existsById(new QuizPass.Key(me(), course));
     }
 
-    private List<Question> ofCourse(String course) {
-        List<Question> known = questions.ofCourse(course);
-        if (known.isEmpty()) {
+    private int asked(String course) {
+        long known = questions.countByCourseAndWithdrawnByIsNull(course);
+        if (known == 0) {
             throw new NotVisible("quiz " + course);
         }
-        return known;
+        return QuizRules.asked((int) known);
     }
 
     /** Things to be ordered are shown in any order but the right one; choices as their writer put them. */

@@ -10,6 +10,8 @@ create table question (
     place varchar(121) collate utf8mb4_bin null,
     -- Null as long as it says what came with the portal.
     written_by bigint null,
+    -- Null as long as it is asked.
+    withdrawn_by bigint null,
     constraint question_code unique (course_code, code),
     constraint question_on_course foreign key (course_code) references course (code)
 ) default character set utf8mb4 collate utf8mb4_uca1400_ai_ci;
