@@ -2,10 +2,12 @@ package org.jianfu.training.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Role;
 import org.jianfu.testing.ViewTest;
 import org.jianfu.training.TrainingLinks;
+import org.jianfu.ui.FormDialog;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class QuestionBankViewTest extends ViewTest {
 
     @Test
     void anEditorAddsAQuestionToTheCourseOnTheScreen() {
-        reads("还没有题目");
+        assertThat($(NativeTable.class).exists()).isFalse();
         add("页面上问什么？");
 
         assertThat(rows()).isEqualTo(1);
@@ -55,7 +57,13 @@ class QuestionBankViewTest extends ViewTest {
         write("说明", "因为甲");
         press("新增题目");
 
-        reads("这种题要有 2 到 8 个选项");
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively())
+                .contains("这种题要有 2 到 8 个选项");
+        assertThat($(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "答案")
+                        .last()
+                        .getValue())
+                .isEqualTo("1");
     }
 
     @Test
