@@ -91,13 +91,11 @@ class QuestionBankView extends ListPage<BankRow, BankFilter> {
         return new Columns<BankRow>()
                 .exported("training.field.course", row -> row.row().course())
                 .exported("training.field.code", row -> row.row().code())
-                .show(
-                        "training.field.kind",
-                        row -> new Span(getTranslation(Texts.key(row.kind()))),
-                        row -> row.row().kind())
+                .exported("training.field.kind", row -> row.row().kind())
                 .show("training.field.wording", this::wording, row -> row.row().wording())
                 .text("training.field.choices", row -> row.row().choices())
                 .text("training.field.answer", row -> row.row().answer())
+                .acts("training.field.kind", row -> new Span(getTranslation(Texts.key(row.kind()))))
                 .exported("training.field.explanation", row -> row.row().explanation())
                 .exported("training.field.rule", row -> row.row().rule())
                 .exported("training.field.place", row -> row.row().place())
