@@ -49,6 +49,12 @@ class HandOver {
         changed();
     }
 
+    /** One person who asked for something about a lead. */
+    void to(AccountId person, Lead lead, String key) {
+        tell(person, key, CaseworkLinks.to(lead.id()));
+        changed();
+    }
+
     void toSupervisors(Lead lead, String key) {
         supervisors(lead).forEach(supervisor -> tell(supervisor.id(), key, CaseworkLinks.to(lead.id())));
         changed();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.intake.ContactDecided;
 import org.jianfu.intake.ReopenRequested;
 import org.jianfu.intake.ReportReceived;
 import org.jianfu.intake.ReporterAnswered;
@@ -62,6 +63,11 @@ class LeadOpening {
             trail.recordByReporter(Subject.of(lead.id()), "casework.trail.reopenRequested");
             handOver.changed();
         });
+    }
+
+    @EventListener
+    void on(ContactDecided decided) {
+        of(decided.report()).ifPresent(lead -> handOver.to(decided.askedBy(), lead, "casework.mail.contactDecided"));
     }
 
     private Optional<Lead> of(ReportId report) {

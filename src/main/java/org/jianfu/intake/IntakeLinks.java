@@ -15,5 +15,8 @@ public final class IntakeLinks {
     /** The list of kinds of burden. */
     public static final String CATEGORIES = "staff/categories";
 
+    /** Where the custodian decides who may see how a reporter can be reached. */
+    public static final String IDENTITY = "staff/identity";
+
     private IntakeLinks() {}
 }

@@ -122,19 +122,6 @@ public class Reports {
         }
     }
 
-    /** Releases who reported, for a reason that stands in the trail 身份释放. */
-    @PreAuthorize("hasRole('IDENTITY_CUSTODIAN')")
-    public String releaseContact(ReportId id, String reason) {
-        PlainText.requireSomething(reason, "intake.refused.release.reason");
-        visible.get(id);
-        ReporterContact contact =
-                contacts.findById(id.value()).orElseThrow(() -> new NotVisible("contact of report " + id));
-        trail.record(Subject.of(id), "intake.trail.contact.released", reason);
-        try (DataKey key = vault.open(contact.key())) {
-            return contact.open(key);
-        }
-    }
-
     private static ReportSummary summary(Report report) {
         return new ReportSummary(
                 report.id(),

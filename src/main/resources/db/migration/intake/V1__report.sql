@@ -98,3 +98,19 @@ create table reopen_request (
     constraint uk_reopen_request unique (report_id, place),
     constraint fk_reopen_report foreign key (report_id) references report (id)
 );
+
+-- Who asked to see how a reporter can be reached, and what the custodian decided. Both reasons are sealed with the report's key.
+create table contact_release (
+    id         bigint      not null auto_increment primary key,
+    version    int         not null,
+    report_id  bigint      not null,
+    asked_by   bigint      not null,
+    reason     mediumblob  not null,
+    asked_on   date        not null,
+    state      varchar(40) collate utf8mb4_bin not null,
+    decided_by bigint,
+    decided_on date,
+    answer     mediumblob,
+    open_until date,
+    constraint fk_release_report foreign key (report_id) references report (id)
+);

@@ -11,7 +11,6 @@ import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.NotVisible;
-import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
@@ -159,18 +158,6 @@ class ReportsTests {
         assertThat(standing.progress()).isEqualTo(Progress.ACCEPTED);
         assertThat(standing.steps().getLast().note()).isEqualTo("已安排专人核实");
         assertThat(standing.awaitsAnswer()).isTrue();
-    }
-
-    @Test
-    void onlyTheCustodianReleasesWhoReportedAndOnlyForAReason() {
-        Staff custodian = people.someone(unit("LPS-SWB"), Role.IDENTITY_CUSTODIAN);
-
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> people.as(handler, () -> reports.releaseContact(report, "想知道")));
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> people.as(custodian, () -> reports.releaseContact(report, " ")));
-        assertThat(people.by(custodian, () -> reports.releaseContact(report, "举报人要求当面核实")))
-                .isEqualTo("138 0000 0000");
     }
 
     private UnitId unit(String code) {

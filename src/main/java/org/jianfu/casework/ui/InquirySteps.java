@@ -5,6 +5,8 @@ import java.io.InputStream;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
+import org.jianfu.intake.ContactReleases;
+import org.jianfu.kernel.ReportId;
 
 /** How the steps begin that find out what is true, and how their files are opened. */
 @SpringComponent
@@ -12,10 +14,12 @@ class InquirySteps {
 
     private final Verifications verifications;
     private final Investigation investigation;
+    private final ContactReleases releases;
 
-    InquirySteps(Verifications verifications, Investigation investigation) {
+    InquirySteps(Verifications verifications, Investigation investigation, ContactReleases releases) {
         this.verifications = verifications;
         this.investigation = investigation;
+        this.releases = releases;
     }
 
     void askUnits(OpenLead page) {
@@ -36,6 +40,11 @@ class InquirySteps {
 
     void askReporter(OpenLead page, String question) {
         page.attempt(() -> investigation.askReporter(page.id(), page.version(), question));
+    }
+
+    /** How the reporter can be reached, for whoever it is released to. */
+    ContactPart contact(OpenLead page, ReportId report) {
+        return new ContactPart(page, report, releases);
     }
 
     InputStream open(OpenLead page, Investigation.File file) {

@@ -38,7 +38,7 @@ class ReportPanel extends Panel {
             add(labelled(getTranslation("casework.lead.report.files"), links));
         }
         if (content.contactLeft()) {
-            add(quiet(getTranslation("casework.lead.report.contact")));
+            add(inquiry.contact(page, content.summary().id()));
         }
         if (content.satisfaction() != null) {
             add(labelled(

@@ -1,0 +1,240 @@
+package org.jianfu.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CurrentUser;
+import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.People;
+import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.ReportId;
+import org.jianfu.kernel.Role;
+import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.TextLimit;
+import org.jianfu.notification.Notifications;
+import org.jianfu.units.Units;
+import org.jianfu.vault.DataKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How somebody who works on a report comes to its reporter's contact 身份调阅: asked for with a reason, released by the
+ * custodian with another, open to that one person for {@value #DAYS} days, each look on the trail. The custodian reads
+ * neither the report nor the contact.
+ */
+@Service
+@Transactional
+public class ContactReleases {
+
+    /** How long a release lasts, the day itself not counted. */
+    public static final int DAYS = 7;
+
+    private static final String READERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')";
+    private static final String CUSTODIAN = "hasRole('IDENTITY_CUSTODIAN')";
+
+    private final ContactReleaseRepository releases;
+    private final ReleasedReports reports;
+    private final People people;
+    private final Units units;
+    private final CurrentUser user;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    ContactReleases(
+            ContactReleaseRepository releases,
+            ReleasedReports reports,
+            People people,
+            Units units,
+            CurrentUser user,
+            Notifications notifications,
+            Clock clock) {
+        this.releases = releases;
+        this.reports = reports;
+        this.people = people;
+        this.units = units;
+        this.user = user;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /**
+     * How my last request stands.
+     *
+     * @param open whether I may look today
+     * @param until the last day of a release
+     * @param answer what the custodian wrote; empty as long as nothing is decided
+     */
+    public record Standing(
+            ReleaseState state,
+            boolean open,
+            LocalDate askedOn,
+            @Nullable LocalDate until,
+            String answer) {}
+
+    /** How my request about a report stands; nothing when I never asked. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Optional<Standing> mine(ReportId report) {
+        return latest(report).map(release -> {
+            try (DataKey key = reports.key(report)) {
+                return new Standing(
+                        release.state(),
+                        release.isOpenOn(today()),
+                        release.askedOn(),
+                        release.openUntil(),
+                        release.answer(key));
+            }
+        });
+    }
+
+    /**
+     * Asks the custodians to release how the reporter can be reached.
+     *
+     * @throws Refused without a reason, while a request of mine waits or is open, or when no custodian may decide this one
+     */
+    @PreAuthorize(READERS)
+    public void ask(ReportId report, String reason) {
+        String why = reason(reason, "intake.refused.release.reason");
+        Report about = reports.readable(report);
+        latest(report)
+                .filter(release -> release.state() == ReleaseState.REQUESTED || release.isOpenOn(today()))
+                .ifPresent(release -> {
+                    throw new Refused("intake.refused.release.again");
+                });
+        List<Staff> custodians = people.withRole(Role.IDENTITY_CUSTODIAN).stream()
+                .filter(custodian -> about.unit() == null
+                        || !units.relatedUnits(custodian.unit()).contains(about.unit()))
+                .filter(custodian -> !custodian.id().equals(me()))
+                .toList();
+        if (custodians.isEmpty()) {
+            throw new Refused("intake.refused.release.nobody");
+        }
+        try (DataKey key = reports.key(report)) {
+            releases.save(new ContactRelease(report, me(), why, key, today()));
+        }
+        reports.record(report, "intake.trail.contact.asked");
+        custodians.forEach(
+                custodian -> notifications.tell(custodian, "intake.mail.contactAsked", IntakeLinks.IDENTITY));
+    }
+
+    /**
+     * How the reporter can be reached; that somebody looked stands in the trail.
+     *
+     * @throws NotVisible when it was not released to me, or no longer is
+     */
+    @PreAuthorize(READERS)
+    public String open(ReportId report) {
+        reports.readable(report);
+        latest(report)
+                .filter(release -> release.isOpenOn(today()))
+                .orElseThrow(() -> new NotVisible("contact of report " + report));
+        reports.record(report, "intake.trail.contact.opened");
+        return reports.contact(report);
+    }
+
+    /**
+     * A request as the custodian sees it: nothing of what was reported.
+     *
+     * @param asker the name of who asks
+     * @param unit the asker's unit
+     * @param category what kind of burden the report is about
+     * @param until the last day of a release
+     */
+    public record Request(
+            long id,
+            ReleaseState state,
+            String asker,
+            String unit,
+            LocalDate askedOn,
+            CategoryId category,
+            DeskId desk,
+            LocalDate receivedOn,
+            String reason,
+            String answer,
+            @Nullable LocalDate until) {}
+
+    /** What custodians decide and have decided; what waits comes first. */
+    @PreAuthorize(CUSTODIAN)
+    @Transactional(readOnly = true)
+    public List<Request> all() {
+        return releases.besides(units.relatedUnits(user.require().unit())).stream()
+                .map(this::request)
+                .toList();
+    }
+
+    private Request request(ContactReleaseRepository.Asked asked) {
+        ContactRelease release = asked.release();
+        Optional<Staff> asker = people.find(release.askedBy());
+        try (DataKey key = reports.key(asked.report())) {
+            return new Request(
+                    release.id(),
+                    release.state(),
+                    people.nameOf(release.askedBy()),
+                    asker.map(person -> units.nameOf(person.unit())).orElse("—"),
+                    release.askedOn(),
+                    asked.report().category(),
+                    asked.report().desk(),
+                    asked.report().receivedOn(),
+                    release.reason(key),
+                    release.answer(key),
+                    release.openUntil());
+        }
+    }
+
+    /** Releases the contact to whoever asked, from today on for {@value #DAYS} days 放行. */
+    @PreAuthorize(CUSTODIAN)
+    public void release(long id, String reason) {
+        String why = reason(reason, "intake.refused.release.reason");
+        var asked = find(id);
+        LocalDate until = today().plusDays(DAYS);
+        try (DataKey key = reports.key(asked.report())) {
+            asked.release().release(me(), why, until, key, today());
+        }
+        decided(asked, "intake.trail.contact.released", why, until);
+    }
+
+    /** Does not release it 不予放行; whoever asked reads why. */
+    @PreAuthorize(CUSTODIAN)
+    public void refuse(long id, String reason) {
+        String why = reason(reason, "intake.refused.release.reason");
+        var asked = find(id);
+        try (DataKey key = reports.key(asked.report())) {
+            asked.release().refuse(me(), why, key, today());
+        }
+        decided(asked, "intake.trail.contact.refused", why);
+    }
+
+    private void decided(ContactReleaseRepository.Asked asked, String key, Object... args) {
+        reports.record(asked.report().id(), key, args);
+        reports.tell(new ContactDecided(asked.report().id(), asked.release().askedBy()));
+    }
+
+    private ContactReleaseRepository.Asked find(long id) {
+        return releases.besides(units.relatedUnits(user.require().unit())).stream()
+                .filter(asked -> asked.release().id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("contact request " + id));
+    }
+
+    private Optional<ContactRelease> latest(ReportId report) {
+        return releases.findFirstByReportAndAskedByOrderByIdDesc(report, me());
+    }
+
+    private static String reason(String text, String empty) {
+        PlainText.requireSomething(text, empty);
+        return TextLimit.REASON.require(PlainText.clean(text));
+    }
+
+    private AccountId me() {
+        return user.require().id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
