@@ -8,8 +8,17 @@ package org.jianfu.kernel;
  */
 public record TextLimit(int characters) {
 
+    /** The most characters of a reason, an opinion, a note. */
+    public static final int SHORT = 500;
+
+    /** The most characters of a question, an answer, a reasoning. */
+    public static final int LONG = 5_000;
+
     /** What somebody gives as a reason or an opinion. */
-    public static final TextLimit REASON = new TextLimit(500);
+    public static final TextLimit REASON = new TextLimit(SHORT);
+
+    /** What somebody asks, answers or explains at length. */
+    public static final TextLimit ACCOUNT = new TextLimit(LONG);
 
     public TextLimit {
         if (characters < 1) {
@@ -47,8 +56,13 @@ public record TextLimit(int characters) {
     public String atMost(String text) {
         String words = CleanText.of(text).strip();
         if (!allows(words)) {
-            throw new Refused("kernel.refused.tooLong", characters);
+            throw tooLong(words);
         }
         return words;
+    }
+
+    /** The refusal of a text that is over the limit, saying by how much. */
+    Refused tooLong(String text) {
+        return new Refused("kernel.refused.tooLong", characters, length(text) - characters);
     }
 }

@@ -5,20 +5,28 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinService;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what is typed into the lines of a form until it is handed in: through Esc, navigation, reload, expiry and a restart.
+ * Keeps what is typed, chosen and dated in a form until it is handed in: through Esc, navigation, reload, expiry and a restart.
  * Whoever comes back finds it in the fields, with a line that says so. It is the first thing of the form, hidden while there
  * is nothing to say.
  */
@@ -29,8 +37,17 @@ public final class DraftKeeper extends Div {
 
     private final transient Drafts drafts;
     private final transient Drafts.Place place;
-    private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> begun = new HashMap<>();
     private boolean done;
+
+    /**
+     * A field whose value is kept.
+     *
+     * @param text its value as a text, an empty one where there is none
+     * @param show puts such a text back
+     */
+    private record Line(HasValue<?, ?> field, @Nullable String label, Supplier<String> text, Consumer<String> show) {}
 
     private DraftKeeper(Drafts drafts, Drafts.Place place) {
         this.drafts = drafts;
@@ -61,47 +78,76 @@ public final class DraftKeeper extends Div {
         return of(form, UI.getCurrent().getActiveViewLocation().getPath(), key, title);
     }
 
-    private static Stream<TextFieldBase<?, String>> lines(Component component) {
-        if (component instanceof TextArea area) {
-            return Stream.of(area);
-        }
-        if (component instanceof TextField field) {
-            return Stream.of(field);
-        }
-        return component.getChildren().flatMap(DraftKeeper::lines);
+    private static Stream<Line> lines(Component component) {
+        return switch (component) {
+            case TextArea area -> Stream.of(typed(area));
+            case TextField field -> Stream.of(typed(field));
+            case DatePicker day ->
+                Stream.of(new Line(
+                        day,
+                        day.getLabel(),
+                        () -> Objects.toString(day.getValue(), ""),
+                        text -> day.setValue(text.isEmpty() ? null : LocalDate.parse(text))));
+            case RadioButtonGroup<?> choice -> Stream.of(chosen(choice));
+            default -> component.getChildren().flatMap(DraftKeeper::lines);
+        };
     }
 
-    private void watch(TextFieldBase<?, String> field) {
-        String name = Optional.ofNullable(field.getLabel()).orElse("") + fields.size();
-        fields.put(name, field);
+    private static Line typed(TextFieldBase<?, String> field) {
         // the others tell the last keys only when the field is left
         if (field.getValueChangeMode() != ValueChangeMode.EAGER) {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(PAUSE);
+            // and a link may be followed before the pause is over
+            field.getElement().addPropertyChangeListener("value", "change", left -> {});
         }
-        field.addValueChangeListener(change -> {
+        return new Line(field, field.getLabel(), field::getValue, field::setValue);
+    }
+
+    /** One of the constants of an enum. */
+    private static <T> Line chosen(RadioButtonGroup<T> choice) {
+        return new Line(
+                choice,
+                choice.getLabel(),
+                () -> Objects.toString(choice.getValue(), ""),
+                text -> choice.setValue(choice.getListDataView()
+                        .getItems()
+                        .filter(item -> item.toString().equals(text))
+                        .findFirst()
+                        .orElse(null)));
+    }
+
+    private void watch(Line line) {
+        String name = Optional.ofNullable(line.label()).orElse("") + lines.size();
+        lines.put(name, line);
+        begun.put(name, line.text().get());
+        line.field().addValueChangeListener(change -> {
             if (change.isFromClient() && !done) {
                 keep();
             }
         });
     }
 
+    /** What the form itself brought along is no draft. */
     private void keep() {
         Map<String, String> texts = new LinkedHashMap<>();
-        fields.forEach((name, field) -> texts.put(name, field.getValue()));
+        lines.forEach((name, line) -> {
+            String text = line.text().get();
+            if (!text.equals(begun.get(name))) {
+                texts.put(name, text);
+            }
+        });
         drafts.keep(place, texts);
     }
 
     private void restore(Drafts.Found found) {
-        found.texts()
-                .forEach((name, text) -> Optional.ofNullable(fields.get(name))
-                        .filter(HasValue::isEmpty)
-                        .ifPresent(field -> field.setValue(text)));
+        lines.forEach(
+                (name, line) -> Optional.ofNullable(found.texts().get(name)).ifPresent(line.show()));
         Span said = new Span(getTranslation(
                 "ui.draft.found",
                 Dates.moment(found.savedAt().toInstant(), found.savedAt().getZone())));
         Button discard = new Button(getTranslation("ui.draft.discard"), click -> {
-            fields.values().forEach(HasValue::clear);
+            lines.forEach((name, line) -> line.show().accept(begun.getOrDefault(name, "")));
             drafts.forget(place);
             setVisible(false);
         });

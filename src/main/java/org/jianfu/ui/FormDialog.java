@@ -19,7 +19,7 @@ public class FormDialog extends Dialog {
     private static final String FOCUS_THE_FIRST_FIELD =
             "setTimeout(() => this.querySelector('input, textarea, vaadin-select-value-button')?.focus())";
 
-    private final Div problem = new Div();
+    private final ProblemText problem = new ProblemText();
     private final Div fields = new Div();
     private final Button act;
     private Runnable work = () -> {};
@@ -34,9 +34,6 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("jf-dialog");
         setCloseOnOutsideClick(false);
-        problem.addClassName("jf-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         fields.addClassName("jf-fields");
         fields.add(content);
         add(problem, fields);
@@ -89,19 +86,11 @@ public class FormDialog extends Dialog {
 
     /** Does something and closes; what goes wrong is said inside the dialog. */
     protected final void tryTo(Runnable work) {
-        problem.setVisible(false);
-        try {
-            work.run();
+        if (problem.tryTo(work)) {
             if (draft != null) {
                 draft.done();
             }
             close();
-        } catch (WrongField wrong) {
-            wrong.focus();
-        } catch (Refused refused) {
-            say(getTranslation(refused.key(), refused.args()));
-        } catch (RuntimeException failure) {
-            say(Failures.wording(failure, this));
         }
     }
 
@@ -112,7 +101,6 @@ public class FormDialog extends Dialog {
 
     /** Says what is wrong at the top of the dialog; an empty text takes it away. */
     public final void say(String text) {
-        problem.setText(text);
-        problem.setVisible(!text.isEmpty());
+        problem.say(text);
     }
 }

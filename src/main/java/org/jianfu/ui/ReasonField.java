@@ -1,7 +1,6 @@
 package org.jianfu.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 
@@ -9,7 +8,6 @@ import org.jianfu.kernel.TextLimit;
 public class ReasonField extends TextArea {
 
     private final TextLimit limit;
-    private String hint = "";
 
     /** A reason of the usual length that has to be given. */
     public ReasonField(String label) {
@@ -23,11 +21,7 @@ public class ReasonField extends TextArea {
         setRequiredIndicatorVisible(true);
         setWidthFull();
         setMinRows(3);
-        setValueChangeMode(ValueChangeMode.LAZY);
-        addValueChangeListener(change -> {
-            setInvalid(false);
-            count(change.getValue());
-        });
+        CharacterCount.on(this, limit);
     }
 
     /** May be left empty. */
@@ -38,14 +32,8 @@ public class ReasonField extends TextArea {
 
     /** A hint below the field, until the count towards its limit matters more. */
     public ReasonField hint(String words) {
-        hint = words;
-        count(getValue());
+        setHelperText(words);
         return this;
-    }
-
-    private void count(String words) {
-        int length = TextLimit.length(words);
-        setHelperText(length > limit.characters() * 0.8 ? length + " / " + limit.characters() : hint);
     }
 
     /**
@@ -57,9 +45,7 @@ public class ReasonField extends TextArea {
         try {
             return isRequiredIndicatorVisible() ? limit.require(getValue()) : limit.atMost(getValue());
         } catch (Refused refused) {
-            setErrorMessage(getTranslation(refused.key(), refused.args()));
-            setInvalid(true);
-            throw new WrongField(this, refused);
+            throw WrongField.at(this, refused);
         }
     }
 }
