@@ -18,6 +18,16 @@ public final class CaseworkLinks {
         return LEADS + "/" + lead;
     }
 
+    /** The finding of a lead beside the evidence. */
+    public static String toFinding(LeadId lead) {
+        return to(lead) + "/finding";
+    }
+
+    /** An entry of the negative list beside the finding. */
+    public static String toEntry(LeadId lead) {
+        return to(lead) + "/entry";
+    }
+
     /** The draft of a notice beside the report it follows from. */
     public static String toNotice(LeadId lead) {
         return to(lead) + "/notice";

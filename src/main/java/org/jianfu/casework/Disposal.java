@@ -1,12 +1,18 @@
 package org.jianfu.casework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.approval.ApprovalCommand;
 import org.jianfu.intake.Progress;
+import org.jianfu.kernel.CleanText;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.ledger.Ledger;
 import org.jianfu.ledger.NegativeEntryId;
 import org.jianfu.ledger.NoticeClosed;
@@ -52,19 +58,37 @@ public class Disposal {
         this.orders = orders;
     }
 
-    /** Puts what was found on the negative list, under the rule in force on that day. */
-    public NegativeEntryId enter(
-            LeadId id, @Nullable Integer version, String ruleCode, String facts, @Nullable LocalDate on) {
-        Lead lead = work.forStep(id, version, LeadAction.DISPOSE);
-        if (on == null) {
-            throw new Refused("casework.refused.occurredOn");
+    /**
+     * What is entered on the negative list.
+     *
+     * @param on the day it happened
+     * @param rule the code of the rule that was broken
+     * @param facts what happened, as the unit will read it
+     */
+    public record EntryForm(
+            @NotNull(message = "casework.refused.occurredOn")
+            LocalDate on,
+
+            @NotNull(message = "casework.refused.rule") String rule,
+
+            @NotBlank @CodePointLength(max = Violation.FACTS_LIMIT)
+            String facts) {
+
+        public EntryForm {
+            facts = CleanText.of(facts).strip();
         }
-        if (on.isAfter(lead.receivedOn())) {
+    }
+
+    /** Puts what was found on the negative list, under the rule in force on that day. */
+    public NegativeEntryId enter(LeadId id, @Nullable Integer version, EntryForm form) {
+        Lead lead = work.forStep(id, version, LeadAction.DISPOSE);
+        Constraints.require(form);
+        if (form.on().isAfter(lead.receivedOn())) {
             throw new Refused("casework.refused.occurredAfterReport", lead.receivedOn());
         }
         work.changed();
-        return ledger.enter(
-                new Violation(Objects.requireNonNull(lead.unit()), ruleCode, facts.strip(), on, id, lead.desk()));
+        return ledger.enter(new Violation(
+                Objects.requireNonNull(lead.unit()), form.rule(), form.facts(), form.on(), id, lead.desk()));
     }
 
     /** Drafts the notice for an entry, or rewrites the draft, and hands it to another person for approval. */
@@ -154,7 +178,7 @@ public class Disposal {
 
     void close(Lead lead, String words) {
         lead.close();
-        work.progress(lead, Progress.CLOSED, words.isBlank() ? null : Words.require(words, Words.SHORT));
+        work.progress(lead, Progress.CLOSED, words.isBlank() ? null : TextLimit.REASON.require(words));
         work.record(lead, "casework.trail.closed");
         work.changed();
     }

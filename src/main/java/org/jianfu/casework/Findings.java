@@ -1,16 +1,22 @@
 package org.jianfu.casework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.approval.ApprovalCommand;
 import org.jianfu.approval.ApprovalId;
 import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.intake.Progress;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CleanText;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.ledger.Violation;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +93,7 @@ public class Findings {
     /** Sends a finding back to the handler, saying what is missing. */
     public void sendBack(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.DECIDE_FINDING);
-        approvals.sendBack(require(id), Words.require(reason, Words.SHORT));
+        approvals.sendBack(require(id), TextLimit.REASON.require(reason));
         lead.returnFinding();
         work.record(lead, "casework.trail.findingReturned");
         work.changed();
@@ -155,14 +161,28 @@ public class Findings {
      * @param facts what was established, as it will stand in the ledger
      * @param publicNote what the reporter reads
      */
-    public record Draft(Findings.Conclusion conclusion, String reasoning, String facts, String publicNote) {
+    public record Draft(
+            @NotNull(message = "casework.refused.conclusion")
+            Findings.Conclusion conclusion,
 
+            @NotBlank @CodePointLength(max = TextLimit.LONG) String reasoning,
+            @CodePointLength(max = Violation.FACTS_LIMIT) String facts,
+
+            @NotBlank @CodePointLength(max = TextLimit.SHORT)
+            String publicNote) {
+
+        public Draft {
+            reasoning = CleanText.of(reasoning).strip();
+            facts = CleanText.of(facts).strip();
+            publicNote = CleanText.of(publicNote).strip();
+        }
+
+        /** Where nothing was substantiated, there are no facts. */
         Draft checked() {
-            return new Draft(
-                    conclusion,
-                    Words.require(reasoning, Words.LONG),
-                    conclusion.isSubstantiated() ? Words.require(facts, Violation.FACTS_LIMIT) : "",
-                    Words.require(publicNote, Words.SHORT));
+            Constraints.require(this);
+            return conclusion.isSubstantiated()
+                    ? new Draft(conclusion, reasoning, new TextLimit(Violation.FACTS_LIMIT).require(facts), publicNote)
+                    : new Draft(conclusion, reasoning, "", publicNote);
         }
     }
 

@@ -10,6 +10,7 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -103,7 +104,7 @@ public class Investigation {
             if (dated != null && dated.isAfter(today)) {
                 throw new Refused("casework.refused.evidenceDate");
             }
-            return new EvidenceForm(Words.require(note, Words.LONG), Words.require(origin, Words.SHORT), dated, files);
+            return new EvidenceForm(TextLimit.ACCOUNT.require(note), TextLimit.REASON.require(origin), dated, files);
         }
     }
 

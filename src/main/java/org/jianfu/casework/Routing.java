@@ -5,6 +5,7 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Desk;
 import org.jianfu.units.DeskKind;
@@ -82,7 +83,7 @@ public class Routing {
             work.record(lead, "casework.trail.transferRefused", desk.name());
             throw new Refused("casework.refused.transferToAccused", desk.name());
         }
-        String words = Words.require(reason, Words.SHORT);
+        String words = TextLimit.REASON.require(reason);
         lead.transfer(to, work.seal(lead, "transfer", words), me(), work.now());
         work.record(lead, "casework.trail.transferred", desk.name());
         work.toHandler(lead, "casework.notify.transferred");

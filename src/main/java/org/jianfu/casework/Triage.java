@@ -12,6 +12,7 @@ import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.ledger.Notices;
 import org.jianfu.rules.Deadlines;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class Triage {
      */
     public void reject(LeadId id, @Nullable Integer version, String publicReason) {
         Lead lead = work.forStep(id, version, LeadAction.REJECT);
-        String reason = Words.require(publicReason, Words.SHORT);
+        String reason = TextLimit.REASON.require(publicReason);
         lead.reject(work.seal(lead, "triage", reason), me(), now());
         progress(lead, Progress.REJECTED, reason);
         work.record(lead, "casework.trail.rejected");
@@ -107,7 +108,7 @@ public class Triage {
     /** Steps back for a conflict of interest 回避; the lead is no longer visible from then on. */
     public void withdraw(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.WITHDRAW);
-        lead.withdraw(me(), work.seal(lead, "withdrawal", Words.require(reason, Words.SHORT)), now());
+        lead.withdraw(me(), work.seal(lead, "withdrawal", TextLimit.REASON.require(reason)), now());
         findings.recuse(lead, me());
         notices.recuse(id, me());
         work.record(lead, "casework.trail.withdrawn");
@@ -117,7 +118,7 @@ public class Triage {
     /** Extends the time for the finding, once 延期. */
     public void extend(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.EXTEND);
-        lead.extend(work.seal(lead, "extension", Words.require(reason, Words.SHORT)), me(), now());
+        lead.extend(work.seal(lead, "extension", TextLimit.REASON.require(reason)), me(), now());
         work.record(lead, "casework.trail.extended", String.valueOf(lead.due()));
         work.toHandler(lead, "casework.notify.extended");
     }
@@ -125,7 +126,7 @@ public class Triage {
     /** Looks again 重新核实, as the reporter asked; a lead that was not taken up before gets its number. */
     public void reopen(LeadId id, @Nullable Integer version, String publicNote) {
         Lead lead = work.forStep(id, version, LeadAction.DECIDE_REOPENING);
-        String note = Words.require(publicNote, Words.SHORT);
+        String note = TextLimit.REASON.require(publicNote);
         LocalDate today = work.today();
         if (lead.number() == null) {
             lead.number(numbers.next(Lead.SERIES, today.getYear()));
@@ -139,7 +140,7 @@ public class Triage {
     /** Leaves it as it is; the reporter reads why. */
     public void declineReopening(LeadId id, @Nullable Integer version, String publicNote) {
         Lead lead = work.forStep(id, version, LeadAction.DECIDE_REOPENING);
-        String note = Words.require(publicNote, Words.SHORT);
+        String note = TextLimit.REASON.require(publicNote);
         lead.declineReopening(work.seal(lead, "reopening", note), me(), now());
         reports.declineReopening(report(lead), note);
         work.record(lead, "casework.trail.reopenDeclined");

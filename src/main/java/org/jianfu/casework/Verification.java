@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.Transitions;
 import org.jianfu.kernel.TypedId;
 import org.jianfu.kernel.UnitId;
@@ -85,7 +86,7 @@ public record Verification(
             if (until == null || until.isBefore(today)) {
                 throw new Refused("casework.refused.due");
             }
-            return new Form(Words.require(question, Words.LONG), until, files);
+            return new Form(TextLimit.ACCOUNT.require(question), until, files);
         }
 
         LocalDate due() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jianfu.documents.DocumentNumber;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Units;
 import org.jianfu.vault.AcceptedFile;
@@ -120,7 +121,7 @@ public class VerificationAnswers {
         VerificationRequest request = find(id);
         request.requireVersion(version);
         Lead lead = request.lead();
-        var words = work.seal(lead, "answer", Words.require(text, Words.LONG));
+        var words = work.seal(lead, "answer", TextLimit.ACCOUNT.require(text));
         request.answer(new VerificationAnswer(words, me().id(), work.now()));
         String place = VerificationReading.answerPlace(request, request.round());
         files.attach(lead, place, attached, me().id());

@@ -41,7 +41,8 @@ class InventedDisposal {
     NegativeEntryId enter(LeadId lead, Story story, InventedPeople people) {
         return people.by(story.get("desk"), () -> {
             LocalDate happened = leads.facts(lead).receivedOn().minusDays(2);
-            return disposal.enter(lead, version(lead), story.get("rule"), story.get("facts"), happened);
+            return disposal.enter(
+                    lead, version(lead), new Disposal.EntryForm(happened, story.get("rule"), story.get("facts")));
         });
     }
 

@@ -197,9 +197,7 @@ class CaseworkChainTests {
                         () -> disposal.enter(
                                 lead.id(),
                                 lead.version(),
-                                "doc-length",
-                                "一周下发七张重复报表",
-                                lead.receivedOn().plusDays(1))));
+                                new Disposal.EntryForm(lead.receivedOn().plusDays(1), "doc-length", "一周下发七张重复报表"))));
     }
 
     @Test
@@ -531,7 +529,10 @@ class CaseworkChainTests {
     private NoticeId noticeProposed() {
         var entry = by(
                 office.handler,
-                () -> disposal.enter(lead.id(), lead.version(), "doc-length", "一周下发七张重复报表", InventedOffice.OCCURRED));
+                () -> disposal.enter(
+                        lead.id(),
+                        lead.version(),
+                        new Disposal.EntryForm(InventedOffice.OCCURRED, "doc-length", "一周下发七张重复报表")));
         as(office.handler, () -> {
             var suggestion = notices.suggest(entry);
             disposal.propose(

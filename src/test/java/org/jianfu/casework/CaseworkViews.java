@@ -26,6 +26,8 @@ class CaseworkViews implements ModuleViews {
                 View.of(city.supervisor, CaseworkLinks.LEADS, CaseworkLinks.LEADS + "?queue=ALL"),
                 View.of(city.supervisor, CaseworkLinks.LEADS + "/:lead", CaseworkLinks.to(lead)),
                 View.of(city.supervisor, CaseworkLinks.LEADS + "/:lead/notice", CaseworkLinks.toNotice(lead)),
+                View.of(city.supervisor, CaseworkLinks.LEADS + "/:lead/finding", CaseworkLinks.toFinding(lead)),
+                View.of(city.supervisor, CaseworkLinks.LEADS + "/:lead/entry", CaseworkLinks.toEntry(lead)),
                 View.of(city.accusedLiaison, CaseworkLinks.VERIFICATIONS));
     }
 }

@@ -79,9 +79,7 @@ public class CaseFixture {
                 () -> disposal.enter(
                         lead,
                         version(lead),
-                        "doc-length",
-                        "一周内三次要同样的报表",
-                        leads.facts(lead).receivedOn()));
+                        new Disposal.EntryForm(leads.facts(lead).receivedOn(), "doc-length", "一周内三次要同样的报表")));
     }
 
     private Integer version(LeadId lead) {

@@ -138,12 +138,13 @@ public class Handler extends Employee {
 
     public void proposesFinding(String conclusion, String reasoning, String facts, String toldToReporter) {
         button(main(), "提出核实结论").click();
-        choose(dialog(), conclusion);
-        write(dialog(), "认定理由", reasoning);
-        write(dialog(), "认定事实", facts);
-        write(dialog(), "告知举报人", toldToReporter);
+        hasHeading("核实结论与证据对照");
+        choose(main(), conclusion);
+        write(main(), "认定理由", reasoning);
+        write(main(), "认定事实", facts);
+        write(main(), "告知举报人", toldToReporter);
         canUseThisPage();
-        confirms("提交审批");
+        button(main(), "提交审批").click();
         assertThat(section("核实结论")).containsText(facts);
     }
 
@@ -154,11 +155,12 @@ public class Handler extends Employee {
 
     public void entersOnTheNegativeList(LocalDate occurredOn, String rule) {
         button(main(), "列入负面清单").click();
-        write(dialog(), "发生日期", occurredOn.toString());
-        dialog().getByLabel("发生日期").press("Enter");
-        lookUp(dialog(), "违反的规定", rule, rule);
+        hasHeading("列入负面清单与结论对照");
+        write(main(), "发生日期", occurredOn.toString());
+        main().getByLabel("发生日期").press("Enter");
+        lookUp(main(), "违反的规定", rule, rule);
         canUseThisPage();
-        confirms("列入负面清单");
+        button(main(), "列入负面清单").click();
         assertThat(section("处置")).containsText(rule);
     }
 

@@ -23,11 +23,12 @@ public class Supervisor extends Employee {
 
     public void approvesTheFinding(String... whatItSays) {
         button(main(), "审批核实结论").click();
+        hasHeading("核实结论与证据对照");
         for (String words : whatItSays) {
-            assertThat(dialog()).containsText(words);
+            assertThat(main()).containsText(words);
         }
         canUseThisPage();
-        confirms("批准");
+        button(main(), "批准").click();
         reads("处置中");
     }
 

@@ -1,6 +1,8 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.LeadPage;
@@ -31,6 +33,24 @@ final class CaseworkNavigation {
     /** Opens the notice of a lead beside the report. */
     public static void toNotice(LeadId id) {
         UI.getCurrent().navigate(CaseworkLinks.toNotice(id));
+    }
+
+    /** Opens the finding of a lead, to be written or decided beside the evidence. */
+    static void toFinding(LeadId id) {
+        UI.getCurrent().navigate(CaseworkLinks.toFinding(id));
+    }
+
+    /** Opens the page that puts what was found on the negative list. */
+    static void toEntry(LeadId id) {
+        UI.getCurrent().navigate(CaseworkLinks.toEntry(id));
+    }
+
+    /** A link back to the lead. */
+    static RouterLink back(OpenLead page) {
+        return new RouterLink(
+                page.translate("casework.lead.back"),
+                LeadView.class,
+                new RouteParameters(LEAD, String.valueOf(page.id())));
     }
 
     /** Opens the letter whose answer waits to be checked. */

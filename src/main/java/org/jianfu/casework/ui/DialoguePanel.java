@@ -44,14 +44,16 @@ class DialoguePanel extends Panel {
 
     void refresh() {
         Optional<ReportContent> report = page.shown().report();
-        setVisible(report.isPresent());
+        boolean isSilent =
+                report.map(ReportContent::dialogue).map(List::isEmpty).orElse(true);
+        setVisible(report.isPresent() && !(page.isBeside() && isSilent));
         report.ifPresent(content -> show(content.dialogue()));
     }
 
     private void show(List<DialogueLine> lines) {
         said.removeAll();
         said.add(lines.isEmpty() ? quiet(getTranslation("casework.lead.dialogue.none")) : list(lines));
-        boolean mayAsk = page.allows(LeadAction.ASK_REPORTER);
+        boolean mayAsk = page.allows(LeadAction.ASK_REPORTER) && !page.isBeside();
         // while it is being verified; afterwards questions are rare, and looking for half of one costs every reader
         if (mayAsk && draft == null && page.lead().conclusion() == null) {
             draft = DraftKeeper.of(

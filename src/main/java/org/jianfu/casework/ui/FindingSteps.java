@@ -5,7 +5,6 @@ import org.jianfu.approval.ApprovalCommand;
 import org.jianfu.approval.ApprovalRecord;
 import org.jianfu.casework.Disposal;
 import org.jianfu.casework.Findings;
-import org.jianfu.rules.Rules;
 import org.jianfu.ui.ReasonField;
 
 /** How the steps begin that say what was found, and what follows from it. */
@@ -14,28 +13,14 @@ class FindingSteps {
 
     private final Findings findings;
     private final Disposal disposal;
-    private final Rules rules;
 
-    FindingSteps(Findings findings, Disposal disposal, Rules rules) {
+    FindingSteps(Findings findings, Disposal disposal) {
         this.findings = findings;
         this.disposal = disposal;
-        this.rules = rules;
-    }
-
-    void propose(OpenLead page) {
-        new FindingDialog(page, findings).open();
-    }
-
-    void decide(OpenLead page) {
-        new FindingDecisionDialog(page, findings).open();
     }
 
     void act(OpenLead page, ApprovalRecord approval, ApprovalCommand command) {
         page.attempt(() -> findings.act(page.id(), approval.version(), command));
-    }
-
-    void enter(OpenLead page) {
-        new EntryDialog(page, disposal, rules).open();
     }
 
     void order(OpenLead page) {

@@ -1,11 +1,12 @@
 package org.jianfu.casework.ui;
 
-import com.vaadin.flow.component.Component;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.SubjectPages;
+import org.jianfu.casework.LeadPage;
+import org.jianfu.kernel.Refused;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Timeline;
 
@@ -26,16 +27,27 @@ class HistoryPanel extends Panel {
         String who = entry.actor() == null ? null : names.person(entry.actor());
         String address =
                 Optional.ofNullable(entry.about()).flatMap(pages::addressOf).orElse(null);
-        return new Timeline.Step(when, who, what(entry, this), address);
-    }
-
-    private static String what(Entry entry, Component where) {
-        return where.getTranslation(entry.key(), entry.args().toArray());
+        return new Timeline.Step(
+                when, who, getTranslation(entry.key(), entry.args().toArray()), address);
     }
 
     /** Who did what, in one line. */
-    static String sentence(Entry entry, Names names, Component where) {
+    private static String sentence(Entry entry, Names names, OpenLead where) {
         String who = entry.actor() == null ? "" : names.person(entry.actor()) + " ";
-        return who + what(entry, where);
+        return who + where.translate(entry.key(), entry.args().toArray());
+    }
+
+    /**
+     * What to say to somebody who was overtaken.
+     *
+     * @param before how many steps they had seen
+     */
+    static Refused changed(LeadPage now, int before, OpenLead page) {
+        String news = now.history().stream()
+                .skip(before)
+                .reduce((first, second) -> second)
+                .map(entry -> sentence(entry, page.names(), page))
+                .orElse("");
+        return new Refused("casework.refused.changed", news);
     }
 }

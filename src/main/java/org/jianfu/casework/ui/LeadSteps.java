@@ -37,9 +37,8 @@ class LeadSteps {
             case DECIDE_REOPENING -> triage.decideReopening(page);
             case ASK_UNIT -> inquiry.askUnits(page);
             case ADD_EVIDENCE -> inquiry.addEvidence(page);
-            case PROPOSE_FINDING -> finding.propose(page);
-            case DECIDE_FINDING -> finding.decide(page);
-            case DISPOSE -> finding.enter(page);
+            case PROPOSE_FINDING, DECIDE_FINDING -> CaseworkNavigation.toFinding(page.id());
+            case DISPOSE -> CaseworkNavigation.toEntry(page.id());
             case ORDER -> finding.order(page);
             case CLOSE -> finding.close(page);
             case CHECK_REPLY -> CaseworkNavigation.toAnswer(page.shown().consequences());

@@ -13,7 +13,6 @@ import org.jianfu.casework.LeadPage;
 import org.jianfu.casework.Leads;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
-import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Role;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.Failures;
@@ -115,22 +114,13 @@ class LeadView extends Page implements BeforeEnterObserver, OpenLead {
             step.run();
         } catch (RuntimeException failure) {
             if (Failures.isConflict(failure)) {
-                throw whatOthersDid();
+                int before = seenSteps;
+                load();
+                throw HistoryPanel.changed(shown, before, this);
             }
             throw failure;
         }
         showOrLeave();
-    }
-
-    private Refused whatOthersDid() {
-        int before = seenSteps;
-        load();
-        String news = shown.history().stream()
-                .skip(before)
-                .map(entry -> HistoryPanel.sentence(entry, names, this))
-                .reduce((first, second) -> second)
-                .orElse("");
-        return new Refused("casework.refused.changed", news);
     }
 
     /** After a transfer or a withdrawal the lead may not be this person's to see any more. */

@@ -49,6 +49,11 @@ interface OpenLead {
         return lead().version();
     }
 
+    /** Whether the lead is only read here, beside a step that is taken; its other steps are offered on its own page. */
+    default boolean isBeside() {
+        return false;
+    }
+
     /** Why a step is not possible now, or null. */
     default @Nullable String whyNot(LeadAction action) {
         return shown().steps()

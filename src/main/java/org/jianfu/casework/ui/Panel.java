@@ -25,8 +25,11 @@ class Panel extends Section {
         add(header);
     }
 
-    /** Offers a step beside the heading; when it is not possible now, the button says why. */
+    /** Offers a step beside the heading, where the page is there for that; when it is not possible now, the button says why. */
     protected final void offer(OpenLead page, LeadAction action, String wording, Runnable step) {
+        if (page.isBeside()) {
+            return;
+        }
         Button button = new Button(wording, click -> step.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         String why = page.whyNot(action);

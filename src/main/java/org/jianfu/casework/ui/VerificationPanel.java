@@ -43,7 +43,7 @@ class VerificationPanel extends Panel {
         Div card = new Div(head);
         card.addClassName("cw-card");
         request.rounds().forEach(round -> show(card, round));
-        if (page.allows(LeadAction.ASK_UNIT)) {
+        if (page.allows(LeadAction.ASK_UNIT) && !page.isBeside()) {
             card.add(steps(request));
         }
         return card;

@@ -200,7 +200,7 @@ class CaseworkBrowserTest {
         accept(lead, office.handler);
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads/" + lead);
-        for (String step : List.of("请其他单位核实", "添加证据", "提出核实结论", "转办")) {
+        for (String step : List.of("请其他单位核实", "添加证据", "转办")) {
             button(page, step).first().click();
             Browser.awaitDialog(page);
             Pictures.take(page, "dialog-" + step);
@@ -208,6 +208,86 @@ class CaseworkBrowserTest {
             page.locator("vaadin-dialog vaadin-button", new Page.LocatorOptions().setHasText("取消"))
                     .click();
         }
+    }
+
+    @Test
+    void aFindingIsWrittenWithTheEvidenceBesideIt() {
+        LeadId lead = report(office.town);
+        accept(lead, office.handler);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads/" + lead);
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("提出核实结论"))
+                .first()
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/finding"));
+        assertThat(page.getByText("近两周上级要求我们")).isInViewport();
+        assertThat(page.getByLabel("认定理由（内部）")).isInViewport();
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "finding-page");
+
+        button(page, "提交审批").click();
+        assertThat(page.getByText("请选结论。")).isVisible();
+        assertThat(page.getByText("请填写。")).hasCount(2);
+        Pictures.take(page, "finding-page-errors");
+
+        page.getByText("部分属实", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("认定理由（内部）").fill("报表样本与收文登记一致。");
+        page.getByLabel("认定事实").fill("多");
+        assertThat(page.getByText("请选结论。")).not().isVisible();
+        page.getByLabel("认定事实").fill("多".repeat(501));
+        page.getByLabel("告知举报人").fill("已经核实，将要求整改。");
+        button(page, "提交审批").click();
+        assertThat(page.getByText("最多 500 字")).isVisible();
+        assertThat(page.getByLabel("认定事实")).isFocused();
+
+        page.getByLabel("认定事实").fill("一周下发七张内容重复的报表。");
+        button(page, "提交审批").click();
+        assertThat(page.getByText("结论待审").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/leads/" + lead));
+    }
+
+    @Test
+    void whoComesBackToAFindingFindsWhatTheyWrote() {
+        LeadId lead = report(office.town);
+        accept(lead, office.handler);
+        Page page = signedIn(office.handler, browser.phone());
+        page.navigate("staff/leads/" + lead + "/finding");
+        page.getByText("不属实", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("认定理由（内部）").pressSequentially("没有找到这样的通知");
+        page.getByText("回到这条线索").click();
+        assertThat(page).hasURL(Pattern.compile(".*/leads/" + lead));
+        assertThat(page.locator("h1")).containsText("线索〔");
+        Browser.settle(page);
+        Browser.goBack(page);
+        assertThat(page.getByLabel("认定理由（内部）")).hasValue("没有找到这样的通知");
+        page.reload();
+        assertThat(page.getByLabel("认定理由（内部）")).hasValue("没有找到这样的通知");
+        assertThat(page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("不属实").setExact(true)))
+                .isChecked();
+        assertThat(page.getByText("没写完的内容")).isVisible();
+        Axe.assertNoViolations(page);
+        Pictures.take(page, "finding-page-phone");
+        page.navigate("staff");
+        page.getByText("没写完：提出核实结论").click();
+        assertThat(page.getByLabel("认定理由（内部）")).hasValue("没有找到这样的通知");
+    }
+
+    @Test
+    void aFindingThatSomebodyElseHasToWriteSaysWho() {
+        LeadId lead = report(office.town);
+        Staff colleague = people.someone(office.office, Role.CASE_HANDLER);
+        accept(lead, colleague);
+        Page page = signedIn(office.handler, browser.desktop());
+        page.navigate("staff/leads/" + lead + "/finding");
+        assertThat(page.locator("main")).containsText("由" + colleague.name() + "承办");
+        assertThat(page.getByText("近两周上级要求我们")).isVisible();
+        assertThat(button(page, "提交审批")).hasCount(0);
+        Pictures.take(page, "finding-page-not-mine");
+        page.navigate("staff/leads/" + lead + "/entry");
+        assertThat(page.locator("main")).containsText("先提出核实结论，批准后再做这一步。");
     }
 
     @Test
@@ -254,14 +334,18 @@ class CaseworkBrowserTest {
         Page boss = signedIn(office.supervisor, browser.desktop());
         boss.navigate("staff/leads/" + lead);
         button(boss, "审批核实结论").click();
-        Browser.awaitDialog(boss);
-        Pictures.take(boss, "dialog-decide-finding");
-        boss.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        assertThat(boss.getByText("报表样本与收文登记一致。")).isVisible();
+        assertThat(boss.getByText("近两周上级要求我们")).isVisible();
+        Axe.assertNoViolations(boss);
+        Pictures.take(boss, "finding-decision");
+        button(boss, "批准").click();
         assertThat(boss.getByText("处置中").first()).isVisible();
         people.as(
                 office.handler,
                 () -> disposal.enter(
-                        lead, leads.facts(lead).version(), "doc-length", "一周下发七张内容重复的报表。", LocalDate.of(2026, 2, 10)));
+                        lead,
+                        leads.facts(lead).version(),
+                        new Disposal.EntryForm(LocalDate.of(2026, 2, 10), "doc-length", "一周下发七张内容重复的报表。")));
         Page page = signedIn(office.handler, browser.desktop());
         page.navigate("staff/leads/" + lead);
         button(page, "拟定预警工作提示").click();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Leads;
 import org.jianfu.casework.Triage;
@@ -105,6 +106,18 @@ class StatementCountTest extends ViewTest {
         people.signIn(city.supervisor);
 
         assertThat(statements.during(() -> open("staff/leads/" + lead))).hasSizeLessThanOrEqualTo(LEAD);
+    }
+
+    @Test
+    void thePagesOfItsStepsKeepItToo() {
+        LeadId lead = fixture.reported(city);
+        people.as(city.handler, () -> triage.accept(lead, version(lead)));
+        LeadId found = fixture.reported(city);
+        fixture.entered(city, found);
+        people.signIn(city.handler);
+
+        assertThat(statements.during(() -> open(CaseworkLinks.toFinding(lead)))).hasSizeLessThanOrEqualTo(LEAD);
+        assertThat(statements.during(() -> open(CaseworkLinks.toEntry(found)))).hasSizeLessThanOrEqualTo(LEAD);
     }
 
     @Test
