@@ -18,6 +18,7 @@ import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.TextLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,12 +67,7 @@ public class Delegations {
         if (ChronoUnit.DAYS.between(form.from(), form.until()) >= DelegationForm.LONGEST) {
             throw new Refused("approval.refused.delegationTooLong", DelegationForm.LONGEST);
         }
-        if (form.reason().isBlank()) {
-            throw new Refused("approval.refused.noReason");
-        }
-        if (form.reason().codePointCount(0, form.reason().length()) > DelegationForm.REASON_LIMIT) {
-            throw new Refused("approval.refused.tooLong", DelegationForm.REASON_LIMIT);
-        }
+        new TextLimit(DelegationForm.REASON_LIMIT).require(form.reason());
         if (delegations.givenBy(me.id(), today).stream().anyMatch(standing -> standing.overlaps(form))) {
             throw new Refused("approval.refused.delegatedAlready");
         }

@@ -1,6 +1,6 @@
 package org.jianfu.approval;
 
-import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.DataKey;
 import org.jianfu.vault.DataKeyId;
 import org.jianfu.vault.Sealed;
@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Opinions 审批意见 may say what is confidential, so they are kept sealed with the key of what they are about. */
 @Component
 class Opinions {
-
-    /** Characters (code points). */
-    static final int LIMIT = 500;
 
     private final Vault vault;
 
@@ -29,13 +26,7 @@ class Opinions {
 
     /** Seals what has to be said. */
     Sealed require(Approval approval, ApprovalStep step, String opinion) {
-        String words = opinion.strip();
-        if (words.isEmpty()) {
-            throw new Refused("approval.refused.noReason");
-        }
-        if (words.codePointCount(0, words.length()) > LIMIT) {
-            throw new Refused("approval.refused.tooLong", LIMIT);
-        }
+        String words = TextLimit.REASON.require(opinion);
         try (DataKey key = vault.open(approval.dataKey())) {
             return key.seal(place(step), words);
         }

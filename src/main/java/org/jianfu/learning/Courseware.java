@@ -14,6 +14,7 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('EDITOR', 'SUPERVISOR')")
 public class Courseware {
-
-    /** The longest reason, in characters. */
-    public static final int REASON = 500;
 
     private final CourseRepository courses;
     private final LessonRepository lessons;
@@ -144,7 +142,7 @@ public class Courseware {
     /** Gives a text back to its writers, with a reason. */
     public LessonDraft sendBack(LessonVersionId id, @Nullable Integer seen, String reason) {
         LessonVersion version = find(id);
-        version.sendBack(seen, me(), today(), said(reason));
+        version.sendBack(seen, me(), today(), TextLimit.REASON.require(reason));
         record(version, "learning.trail.sentBack");
         return saved(version);
     }
@@ -169,7 +167,7 @@ public class Courseware {
     /** Takes a published text back, with a reason. */
     public LessonDraft withdraw(LessonVersionId id, @Nullable Integer seen, String reason) {
         LessonVersion version = find(id);
-        version.withdraw(seen, me(), today(), said(reason));
+        version.withdraw(seen, me(), today(), TextLimit.REASON.require(reason));
         record(version, "learning.trail.withdrawn");
         changed(version);
         return saved(version);
@@ -225,14 +223,6 @@ public class Courseware {
     /** Headings that had no name get one. */
     private static LessonText named(LessonText text) {
         return text.withBody(Anchors.complete(text.body()));
-    }
-
-    private static String said(String reason) {
-        String stripped = reason.strip();
-        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > REASON) {
-            throw new Refused("learning.refused.reason", REASON);
-        }
-        return stripped;
     }
 
     private AccountId me() {

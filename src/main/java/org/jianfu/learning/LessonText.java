@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record LessonText(
-        String title,
-        @Nullable String titleEn,
-        @Nullable String chapter,
-        @Nullable String summary,
-        @Nullable String summaryEn,
-        @Nullable String cover,
-        @Nullable String audience,
-        String body) {
+        @CodePointLength(max = LessonText.SHORT) String title,
+        @CodePointLength(max = LessonText.SHORT) @Nullable String titleEn,
+        @CodePointLength(max = LessonText.SHORT) @Nullable String chapter,
+
+        @CodePointLength(max = LessonText.SENTENCES) @Nullable
+        String summary,
+
+        @CodePointLength(max = LessonText.SENTENCES) @Nullable
+        String summaryEn,
+
+        @CodePointLength(max = LessonText.COVER) @Nullable String cover,
+        @CodePointLength(max = LessonText.SHORT) @Nullable String audience,
+        @CodePointLength(max = LessonText.LONGEST) String body) {
 
     /** The longest title, chapter or audience in characters; the columns know it too. */
     public static final int SHORT = 120;
+
+    /** The longest short word on a cover in characters. */
+    public static final int COVER = 8;
 
     /** The longest summary in characters. */
     public static final int SENTENCES = 500;
@@ -71,13 +80,7 @@ public record LessonText(
         if (title.isEmpty() || body.isEmpty()) {
             throw new Refused("learning.refused.incomplete");
         }
-        for (String part : List.of(title, or(titleEn), or(chapter), or(cover), or(audience))) {
-            requireAtMost(SHORT, part);
-        }
-        requireAtMost(SENTENCES, or(summary));
-        requireAtMost(SENTENCES, or(summaryEn));
-        requireAtMost(LONGEST, body);
-        return this;
+        return Constraints.require(this);
     }
 
     LessonText withBody(String newBody) {
@@ -101,12 +104,6 @@ public record LessonText(
             return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void requireAtMost(int longest, String part) {
-        if (part.codePointCount(0, part.length()) > longest) {
-            throw new Refused("learning.refused.tooLong", longest);
         }
     }
 

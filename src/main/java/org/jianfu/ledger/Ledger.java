@@ -13,6 +13,7 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.rules.Rules;
 import org.jianfu.units.Units;
@@ -95,7 +96,7 @@ public class Ledger {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void strike(NegativeEntryId id, String reason) {
         NegativeEntry entry = require(id, scope.atDesk(scope.viewer()));
-        String why = Reasons.require(reason);
+        String why = TextLimit.REASON.require(reason);
         if (counterEntries.findByEntry(id).isPresent()) {
             throw new Refused("ledger.refused.struck");
         }

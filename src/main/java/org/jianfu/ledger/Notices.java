@@ -8,6 +8,7 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -99,7 +100,7 @@ public class Notices {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void returnToDraft(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
-        String why = Reasons.require(reason);
+        String why = TextLimit.REASON.require(reason);
         approvals.sendBack(notice, why);
         notice.returnToDraft(me(), acting.now(), why);
         news.record(notice, "ledger.trail.returnedToDraft", why);
@@ -194,7 +195,7 @@ public class Notices {
     @PreAuthorize(DESK)
     public void sendBack(NoticeId id, @Nullable Integer version, String reason) {
         WarningNotice notice = atDesk(id, version);
-        notice.sendBack(me(), acting.now(), Reasons.require(reason), writer.answerBy(acting.today()));
+        notice.sendBack(me(), acting.now(), TextLimit.REASON.require(reason), writer.answerBy(acting.today()));
         news.record(notice, "ledger.trail.sentBack", number(notice), reason.strip());
         news.tellUnit(notice, "ledger.mail.noticeSentBack");
     }

@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.TextLimit;
 
 /**
  * What is decided when a unit is ordered to rectify.
@@ -10,6 +11,6 @@ import java.time.LocalDate;
 public record OrderForm(Wording wording, LocalDate due, String reason) {
 
     public OrderForm {
-        reason = Reasons.require(reason);
+        reason = TextLimit.REASON.require(reason);
     }
 }

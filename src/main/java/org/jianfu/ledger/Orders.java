@@ -6,6 +6,7 @@ import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -106,7 +107,7 @@ public class Orders {
     @PreAuthorize(DESK)
     public void sendBack(OrderId id, @Nullable Integer version, String reason, LocalDate newDue) {
         RectificationOrder order = atDesk(id, version);
-        String why = Reasons.require(reason);
+        String why = TextLimit.REASON.require(reason);
         if (!newDue.isAfter(acting.today())) {
             throw new Refused("ledger.refused.duePast");
         }

@@ -1,7 +1,6 @@
 package org.jianfu.ledger;
 
 import java.util.List;
-import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
@@ -13,13 +12,10 @@ public record ReplyForm(String text, List<AcceptedFile> files) {
     public static final int TEXT_LIMIT = 20_000;
 
     public ReplyForm {
-        text = CleanText.of(text).strip();
+        text = new TextLimit(TEXT_LIMIT).atMost(text);
         files = List.copyOf(files);
         if (text.isBlank()) {
             throw new Refused("ledger.refused.noText");
-        }
-        if (!new TextLimit(TEXT_LIMIT).allows(text)) {
-            throw new Refused("ledger.refused.tooLong", TEXT_LIMIT);
         }
         if (files.size() > FileTypes.MOST_FILES) {
             throw new Refused("vault.files.many", FileTypes.MOST_FILES);

@@ -1,7 +1,6 @@
 package org.jianfu.ledger;
 
 import java.time.LocalDate;
-import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
@@ -18,12 +17,9 @@ public record Violation(UnitId unit, String ruleCode, String facts, LocalDate oc
     public static final int FACTS_LIMIT = 500;
 
     public Violation {
-        facts = CleanText.of(facts).strip();
+        facts = new TextLimit(FACTS_LIMIT).atMost(facts);
         if (facts.isBlank()) {
             throw new Refused("ledger.refused.noFacts");
-        }
-        if (!new TextLimit(FACTS_LIMIT).allows(facts)) {
-            throw new Refused("ledger.refused.tooLong", FACTS_LIMIT);
         }
     }
 }

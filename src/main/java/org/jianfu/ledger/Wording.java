@@ -2,9 +2,10 @@ package org.jianfu.ledger;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.kernel.CleanText;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
-import org.jianfu.kernel.TextLimit;
 
 /**
  * What a letter to a unit says 行文, as a person left it after the template.
@@ -12,7 +13,10 @@ import org.jianfu.kernel.TextLimit;
  * @param body paragraphs, one a line
  */
 @Embeddable
-public record Wording(String title, String addressee, String body) {
+public record Wording(
+        @CodePointLength(max = Wording.TITLE_LIMIT) String title,
+        @CodePointLength(max = Wording.TITLE_LIMIT) String addressee,
+        @CodePointLength(max = Wording.BODY_LIMIT) String body) {
 
     public static final int TITLE_LIMIT = 100;
     public static final int BODY_LIMIT = 5_000;
@@ -28,16 +32,8 @@ public record Wording(String title, String addressee, String body) {
         if (title.isEmpty() || addressee.isEmpty() || body.isEmpty()) {
             throw new Refused("ledger.refused.wordingIncomplete");
         }
-        requireAtMost(TITLE_LIMIT, title);
-        requireAtMost(TITLE_LIMIT, addressee);
-        requireAtMost(BODY_LIMIT, body);
+        Constraints.require(this);
         return this;
-    }
-
-    private static void requireAtMost(int limit, String part) {
-        if (!new TextLimit(limit).allows(part)) {
-            throw new Refused("ledger.refused.tooLong", limit);
-        }
     }
 
     public List<String> paragraphs() {

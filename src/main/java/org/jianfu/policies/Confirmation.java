@@ -2,6 +2,7 @@ package org.jianfu.policies;
 
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Confirmation(String source, LocalDate on) {
      */
     public static Confirmation of(String source, @Nullable LocalDate on, LocalDate today) {
         String stripped = source.strip();
-        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > SOURCE) {
+        if (stripped.isEmpty() || !new TextLimit(SOURCE).allows(stripped)) {
             throw new Refused("policies.refused.source", SOURCE);
         }
         if (on == null || on.isAfter(today)) {

@@ -1,6 +1,8 @@
 package org.jianfu.policies;
 
 import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
 
 /**
@@ -9,7 +11,10 @@ import org.jianfu.kernel.Refused;
  * @param source which original it was typed from
  * @param body its clauses: a line {@code ## 第三条 What it is about} and below it what it says
  */
-public record EditionText(PolicyParticulars particulars, String source, String body) {
+public record EditionText(
+        PolicyParticulars particulars,
+        @CodePointLength(max = Confirmation.SOURCE) String source,
+        @CodePointLength(max = EditionText.LONGEST) String body) {
 
     /** The longest body, in characters: some sixty printed pages. */
     public static final int LONGEST = 60_000;
@@ -35,13 +40,7 @@ public record EditionText(PolicyParticulars particulars, String source, String b
     /** This, if it can be kept: a draft may be unfinished, but not endless or nameless. */
     EditionText keepable() {
         particulars.complete();
-        if (source.codePointCount(0, source.length()) > Confirmation.SOURCE) {
-            throw new Refused("policies.refused.tooLong", Confirmation.SOURCE);
-        }
-        if (body.codePointCount(0, body.length()) > LONGEST) {
-            throw new Refused("policies.refused.tooLong", LONGEST);
-        }
-        return this;
+        return Constraints.require(this);
     }
 
     /** This, if others may read it. */

@@ -14,6 +14,7 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.search.SearchChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('EDITOR', 'SUPERVISOR')")
 public class PolicyEditing {
-
-    /** The longest reason, in characters. */
-    public static final int REASON = 500;
 
     private final PolicyRepository policies;
     private final PolicyEditionRepository editions;
@@ -151,7 +149,7 @@ public class PolicyEditing {
     /** Gives a version back to who typed it, with a reason. */
     public EditionDraft sendBack(EditionId id, @Nullable Integer seen, String reason) {
         PolicyEdition edition = find(id);
-        edition.sendBack(seen, me(), today(), said(reason));
+        edition.sendBack(seen, me(), today(), TextLimit.REASON.require(reason));
         record(edition, "policies.trail.sentBack");
         return saved(edition);
     }
@@ -196,7 +194,7 @@ public class PolicyEditing {
     /** Takes a published version back, with a reason: it was typed wrongly, or should never have been here. */
     public EditionDraft withdraw(EditionId id, @Nullable Integer seen, String reason) {
         PolicyEdition edition = find(id);
-        edition.withdraw(seen, me(), today(), said(reason));
+        edition.withdraw(seen, me(), today(), TextLimit.REASON.require(reason));
         record(edition, "policies.trail.withdrawn");
         changed(edition);
         return saved(edition);
@@ -251,14 +249,6 @@ public class PolicyEditing {
 
     private PolicyEdition find(EditionId id) {
         return editions.findById(id.value()).orElseThrow(() -> new NotVisible("policy version " + id));
-    }
-
-    private static String said(String reason) {
-        String stripped = reason.strip();
-        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > REASON) {
-            throw new Refused("policies.refused.reason", REASON);
-        }
-        return stripped;
     }
 
     private AccountId me() {

@@ -1,9 +1,11 @@
 package org.jianfu.policies;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,25 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PolicyParticulars(
+        @NotBlank(message = "policies.refused.incomplete") @CodePointLength(max = PolicyParticulars.TITLE)
         String title,
-        @Nullable String titleEn,
+
+        @CodePointLength(max = PolicyParticulars.TITLE) @Nullable
+        String titleEn,
+
+        @NotBlank(message = "policies.refused.incomplete") @CodePointLength(max = PolicyParticulars.SHORT)
         String issuer,
-        @Nullable String documentNumber,
+
+        @CodePointLength(max = PolicyParticulars.SHORT) @Nullable
+        String documentNumber,
+
         @Nullable PartialDate issued,
         @Nullable LocalDate published,
         @Nullable LocalDate effective,
         @Nullable LocalDate repealed,
-        @Nullable String note) {
+
+        @CodePointLength(max = PolicyParticulars.NOTE) @Nullable
+        String note) {
 
     /** The longest title, in characters. */
     public static final int TITLE = 200;
@@ -55,12 +67,7 @@ public record PolicyParticulars(
      * @throws Refused when something is missing, too long, or ends before it begins
      */
     PolicyParticulars complete() {
-        if (title.isEmpty() || issuer.isEmpty()) {
-            throw new Refused("policies.refused.incomplete");
-        }
-        requireAtMost(TITLE, List.of(title, titleEn == null ? "" : titleEn));
-        requireAtMost(SHORT, List.of(issuer, documentNumber == null ? "" : documentNumber));
-        requireAtMost(NOTE, List.of(note == null ? "" : note));
+        Constraints.require(this);
         if (effective != null && repealed != null && repealed.isBefore(effective)) {
             throw new Refused("policies.refused.repealed", effective.toString());
         }
@@ -75,12 +82,6 @@ public record PolicyParticulars(
     /** The title in this language, where there is one. */
     public String title(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) && titleEn != null ? titleEn : title;
-    }
-
-    private static void requireAtMost(int longest, List<String> texts) {
-        if (texts.stream().anyMatch(text -> text.codePointCount(0, text.length()) > longest)) {
-            throw new Refused("policies.refused.tooLong", longest);
-        }
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

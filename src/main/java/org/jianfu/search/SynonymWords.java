@@ -3,6 +3,7 @@ package org.jianfu.search;
 import java.util.Arrays;
 import java.util.List;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 
 /**
  * Words that mean the same, as an editor types them: with 、 or commas between them. A blank inside a Chinese word lets its
@@ -42,7 +43,7 @@ public record SynonymWords(List<String> words) {
         if (words.size() < 2) {
             throw new Refused("search.refused.alone");
         }
-        if (written().codePointCount(0, written().length()) > LONGEST) {
+        if (!new TextLimit(LONGEST).allows(written())) {
             throw new Refused("search.refused.tooLong", LONGEST);
         }
         return this;

@@ -2,6 +2,7 @@ package org.jianfu.training;
 
 import java.util.List;
 import org.jianfu.kernel.Refused;
+import org.jianfu.kernel.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,20 @@ public record QuestionText(
      * @throws Refused saying what is missing
      */
     QuestionText complete() {
-        require(!wording.isEmpty() && fits(wording, LONG), "training.refused.wording", LONG);
-        require(!explanation.isEmpty() && fits(explanation, LONG), "training.refused.explanation", LONG);
+        require(!wording.isEmpty() && new TextLimit(LONG).allows(wording), "training.refused.wording", LONG);
+        require(
+                !explanation.isEmpty() && new TextLimit(LONG).allows(explanation),
+                "training.refused.explanation",
+                LONG);
         require(
                 choices.size() >= kind.fewest() && choices.size() <= kind.most(),
                 "training.refused.choices",
                 kind.fewest(),
                 kind.most());
         require(
-                choices.stream().allMatch(choice -> !choice.wording().isEmpty() && fits(choice.wording(), SHORT)),
+                choices.stream()
+                        .allMatch(
+                                choice -> !choice.wording().isEmpty() && new TextLimit(SHORT).allows(choice.wording())),
                 "training.refused.choice",
                 SHORT);
         require(
@@ -60,10 +66,6 @@ public record QuestionText(
                 "training.refused.sameChoice");
         require(kind.allows(choices.stream().filter(Choice::right).count(), choices.size()), "training.refused.right");
         return this;
-    }
-
-    private static boolean fits(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest;
     }
 
     private static void require(boolean holds, String key, Object... args) {

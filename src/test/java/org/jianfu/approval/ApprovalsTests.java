@@ -203,7 +203,7 @@ class ApprovalsTests {
     @Test
     void whatIsSentBackIsHandedInAgainAndSignedAnew() {
         approve(head, "");
-        assertRefused(() -> sendBack(reviewer, " "), "approval.refused.noReason");
+        assertRefused(() -> sendBack(reviewer, " "), "kernel.refused.blank");
         sendBack(reviewer, "两个会可以合并。");
 
         ApprovalRecord returned = as(clerk);
@@ -326,8 +326,8 @@ class ApprovalsTests {
         assertRefused(() -> delegate(deputy, -1, 1, "出差"), "approval.refused.delegationDays");
         assertRefused(() -> delegate(deputy, 2, 1, "出差"), "approval.refused.delegationDays");
         assertRefused(() -> delegate(deputy, 0, 60, "出差"), "approval.refused.delegationTooLong");
-        assertRefused(() -> delegate(deputy, 0, 1, " "), "approval.refused.noReason");
-        assertRefused(() -> delegate(deputy, 0, 1, "𠮷".repeat(201)), "approval.refused.tooLong");
+        assertRefused(() -> delegate(deputy, 0, 1, " "), "kernel.refused.blank");
+        assertRefused(() -> delegate(deputy, 0, 1, "𠮷".repeat(201)), "kernel.refused.tooLong");
         delegate(deputy, 0, 1, "𠮷".repeat(200));
         assertRefused(() -> delegate(deputy, 1, 2, "出差"), "approval.refused.delegatedAlready");
     }
@@ -415,7 +415,7 @@ class ApprovalsTests {
 
     @Test
     void anOpinionIsCountedInCharactersAsPeopleSeeThem() {
-        assertRefused(() -> approve(head, "𠮷".repeat(501)), "approval.refused.tooLong");
+        assertRefused(() -> approve(head, "𠮷".repeat(501)), "kernel.refused.tooLong");
 
         approve(head, "𠮷".repeat(500));
         assertThat(as(clerk).steps().getFirst().opinion()).hasSize(1000);

@@ -108,7 +108,7 @@ class SheetSigningTests {
     @Test
     void itComesBackWithAReasonAndIsHandedInAgain() {
         people.signIn(t.inspector);
-        refused(() -> act(t.inspector, new ApprovalCommand.SendBack(" ")), "approval.refused.noReason");
+        refused(() -> act(t.inspector, new ApprovalCommand.SendBack(" ")), "kernel.refused.blank");
         act(t.inspector, new ApprovalCommand.SendBack("表扬的依据没有文号。"));
 
         assertThat(waitsFor(t.inspector)).isFalse();

@@ -62,6 +62,6 @@ class ShippedCourseTest {
 
         assertThatThrownBy(() -> ShippedCourse.of("a-course", List.of(endless)))
                 .isInstanceOf(Refused.class)
-                .hasMessage("learning.refused.tooLong");
+                .hasMessage("kernel.refused.tooLong");
     }
 }

@@ -63,7 +63,7 @@ public class WarningNoticeTest {
         var wording = new Wording("题".repeat(101), "示例局", "请自查。");
         assertThatThrownBy(wording::complete)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.args()).containsExactly(Wording.TITLE_LIMIT));
+                        Refused.class, refused -> assertThat(refused.args()).containsExactly(Wording.TITLE_LIMIT, 1));
         assertThat(new Wording("𠮷".repeat(100), "示例局", "请自查。").complete()).isNotNull();
     }
 

@@ -164,7 +164,7 @@ class PolicyEditingTest {
         editing.submit(version, editing.get(version).seen());
         people.signIn(reviewer);
         assertThatThrownBy(() -> editing.sendBack(version, editing.get(version).seen(), " "))
-                .hasMessage("policies.refused.reason");
+                .hasMessage("kernel.refused.blank");
 
         EditionDraft back = editing.sendBack(version, editing.get(version).seen(), "第二条少了一句");
 

@@ -20,6 +20,7 @@ import org.jianfu.ecology.SheetSigning;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ReasonField;
@@ -99,7 +100,7 @@ class EcologyDialogs {
         ReasonField words = new ReasonField(text("ecology.commend.text"), new TextLimit(CommendationForm.TEXT_LIMIT));
         TextField basis = new TextField(text("ecology.commend.basis"));
         basis.setRequiredIndicatorVisible(true);
-        basis.setMaxLength(CommendationForm.BASIS_LIMIT);
+        CharacterCount.on(basis, CommendationForm.BASIS_LIMIT);
         basis.setHelperText(text("ecology.commend.basis.help"));
         DatePicker day = new DayField(text("ecology.commend.on"));
         day.setMax(LocalDate.now(clock));

@@ -16,6 +16,7 @@ import org.jianfu.learning.LessonFilter;
 import org.jianfu.learning.LessonRow;
 import org.jianfu.learning.LessonState;
 import org.jianfu.learning.LessonText;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ListPage;
@@ -86,7 +87,7 @@ class CoursewareView extends ListPage<LessonRow, LessonFilter> {
         course.setItems(courseware.courseCodes());
         courseware.courseCodes().stream().findFirst().ifPresent(course::setValue);
         TextField title = new TextField(getTranslation("learning.field.title"));
-        title.setMaxLength(LessonText.SHORT);
+        CharacterCount.on(title, LessonText.SHORT);
         TextField code = new TextField(getTranslation("learning.field.code"));
         code.setHelperText(getTranslation("learning.field.code.help"));
         new FormDialog(getTranslation("learning.add"), getTranslation("learning.add"), course, title, code)

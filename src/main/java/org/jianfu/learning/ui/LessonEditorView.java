@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -32,6 +31,8 @@ import org.jianfu.ui.Dates;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.ProblemText;
+import org.jianfu.ui.ReasonField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     private final LessonFields fields = new LessonFields(this::keep);
     private final LessonArticle preview = new LessonArticle();
     private final Div remarks = new Div();
-    private final Div problem = new Div();
+    private final ProblemText problem = new ProblemText();
     private final Paragraph state = new Paragraph();
     private transient @Nullable LessonDraft draft;
 
@@ -58,9 +59,6 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
         this.courseware = courseware;
         this.renderer = renderer;
         this.people = people;
-        problem.addClassName("jf-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         state.addClassName("jl-quiet");
         state.getElement().setAttribute("role", "status");
         Div seen = new Div(new H2(getTranslation("learning.preview")), remarks, preview);
@@ -97,7 +95,7 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     private void stand(LessonDraft shown) {
         draft = shown;
         heading(shown.text().title());
-        problem.setVisible(false);
+        problem.clear();
         state.removeAll();
         state.add(CoursewareView.badge(shown.state()), new Span(" " + standing(shown)));
     }
@@ -177,16 +175,15 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void say(RuntimeException failure) {
-        problem.removeAll();
+        problem.clear();
         LessonDraft shown = draft;
         if (Failures.isConflict(failure) && shown != null) {
             Anchor theirs = new Anchor(CoursewareNavigation.to(shown.id()), getTranslation("learning.theirs"));
             theirs.setTarget("_blank");
-            problem.add(new Span(getTranslation("learning.conflict") + " "), theirs);
+            problem.say(new Span(getTranslation("learning.conflict") + " "), theirs);
         } else {
-            problem.setText(Failures.wording(failure, this));
+            problem.say(failure);
         }
-        problem.setVisible(true);
     }
 
     private void submit(LessonDraft shown) {
@@ -218,11 +215,9 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
     }
 
     private void withReason(String key, java.util.function.Function<String, LessonDraft> act) {
-        TextArea reason = new TextArea(getTranslation("learning.reason"));
-        reason.setMaxLength(Courseware.REASON);
-        reason.setRequiredIndicatorVisible(true);
+        ReasonField reason = new ReasonField(getTranslation("learning.reason"));
         new FormDialog(getTranslation(key + ".title"), getTranslation(key), reason)
-                .onAct(() -> show(act.apply(reason.getValue())))
+                .onAct(() -> show(act.apply(reason.words())))
                 .open();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.jianfu.learning.LessonDraft;
 import org.jianfu.learning.LessonText;
+import org.jianfu.ui.CharacterCount;
 import org.jspecify.annotations.Nullable;
 
 /** What a lesson says, as it is written; every change is told as it is made. */
@@ -20,7 +21,7 @@ class LessonFields extends Div {
     private final TextField title = text("learning.field.title", LessonText.SHORT);
     private final TextField titleEn = text("learning.field.titleEn", LessonText.SHORT);
     private final TextField chapter = text("learning.field.chapter", LessonText.SHORT);
-    private final TextField cover = text("learning.field.cover", 8);
+    private final TextField cover = text("learning.field.cover", LessonText.COVER);
     private final TextField audience = text("learning.field.audience", LessonText.SHORT);
     private final TextArea summary = area("learning.field.summary", LessonText.SENTENCES);
     private final TextArea summaryEn = area("learning.field.summaryEn", LessonText.SENTENCES);
@@ -76,13 +77,13 @@ class LessonFields extends Div {
 
     private TextField text(String key, int longest) {
         TextField field = new TextField(getTranslation(key));
-        field.setMaxLength(longest);
+        CharacterCount.on(field, longest);
         return pausing(field);
     }
 
     private TextArea area(String key, int longest) {
         TextArea field = new TextArea(getTranslation(key));
-        field.setMaxLength(longest);
+        CharacterCount.on(field, longest);
         return pausing(field);
     }
 

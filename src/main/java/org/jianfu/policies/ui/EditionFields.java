@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jianfu.policies.Confirmation;
 import org.jianfu.policies.EditionText;
+import org.jianfu.ui.CharacterCount;
 
 /** A version of a policy as it is typed: what it is, from which original, and its clauses. */
 class EditionFields extends Div {
@@ -22,10 +23,10 @@ class EditionFields extends Div {
         addClassName("jf-fields");
         particulars = new ParticularsFields();
         particulars.whenChanged(changed);
-        source.setMaxLength(Confirmation.SOURCE);
+        CharacterCount.on(source, Confirmation.SOURCE);
         source.setRequired(true);
         source.setHelperText(getTranslation("policies.field.confirmedSource.help"));
-        body.setMaxLength(EditionText.LONGEST);
+        CharacterCount.on(body, EditionText.LONGEST);
         body.setRequiredIndicatorVisible(true);
         body.setMinHeight("24rem");
         body.addClassName("jl-source");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -33,6 +32,8 @@ import org.jianfu.ui.Dates;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.ProblemText;
+import org.jianfu.ui.ReasonField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ class EditionView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final EditionFields fields = new EditionFields(this::keep);
     private final Div beside = new Div();
-    private final Div problem = new Div();
+    private final ProblemText problem = new ProblemText();
     private final Paragraph state = new Paragraph();
     private transient @Nullable EditionDraft draft;
 
@@ -59,9 +60,6 @@ class EditionView extends Page implements BeforeEnterObserver {
         this.editing = editing;
         this.changes = changes;
         this.people = people;
-        problem.addClassName("jf-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         state.addClassName("jl-quiet");
         state.getElement().setAttribute("role", "status");
         Div seen = new Div(new H2(getTranslation("policies.preview")), beside);
@@ -95,7 +93,7 @@ class EditionView extends Page implements BeforeEnterObserver {
     private void stand(EditionDraft shown) {
         draft = shown;
         heading(shown.text().particulars().title());
-        problem.setVisible(false);
+        problem.clear();
         state.removeAll();
         state.add(EditionTones.badge(shown.state()), new Span(" " + standing(shown)));
     }
@@ -175,16 +173,15 @@ class EditionView extends Page implements BeforeEnterObserver {
     }
 
     private void say(RuntimeException failure) {
-        problem.removeAll();
+        problem.clear();
         EditionDraft shown = draft;
         if (Failures.isConflict(failure) && shown != null) {
             Anchor theirs = new Anchor(PolicyLinks.to(shown.id()), getTranslation("policies.theirs"));
             theirs.setTarget("_blank");
-            problem.add(new Span(getTranslation("policies.conflict") + " "), theirs);
+            problem.say(new Span(getTranslation("policies.conflict") + " "), theirs);
         } else {
-            problem.setText(Failures.wording(failure, this));
+            problem.say(failure);
         }
-        problem.setVisible(true);
     }
 
     private void submit(EditionDraft shown) {
@@ -216,11 +213,9 @@ class EditionView extends Page implements BeforeEnterObserver {
     }
 
     private void withReason(String key, Function<String, EditionDraft> act) {
-        TextArea reason = new TextArea(getTranslation("policies.reason"));
-        reason.setMaxLength(PolicyEditing.REASON);
-        reason.setRequiredIndicatorVisible(true);
+        ReasonField reason = new ReasonField(getTranslation("policies.reason"));
         new FormDialog(getTranslation(key + ".title"), getTranslation(key), reason)
-                .onAct(() -> show(act.apply(reason.getValue())))
+                .onAct(() -> show(act.apply(reason.words())))
                 .open();
     }
 

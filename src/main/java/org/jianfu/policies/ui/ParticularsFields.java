@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jianfu.policies.PartialDate;
 import org.jianfu.policies.PolicyParticulars;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.DayField;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class ParticularsFields extends Div {
         title.setRequired(true);
         issuer.setRequired(true);
         issued.setHelperText(getTranslation("policies.field.issued.help"));
-        note.setMaxLength(PolicyParticulars.NOTE);
+        CharacterCount.on(note, PolicyParticulars.NOTE);
         add(title, titleEn, issuer, number, issued, published, effective, repealed, note);
     }
 
@@ -75,7 +76,7 @@ class ParticularsFields extends Div {
 
     private TextField text(String field, int longest) {
         TextField text = new TextField(getTranslation("policies.field." + field));
-        text.setMaxLength(longest);
+        CharacterCount.on(text, longest);
         return text;
     }
 

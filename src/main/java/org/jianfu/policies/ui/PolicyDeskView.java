@@ -19,6 +19,7 @@ import org.jianfu.policies.PolicyEditing;
 import org.jianfu.policies.PolicyLinks;
 import org.jianfu.policies.PolicyParticulars;
 import org.jianfu.policies.PolicyTopic;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.Columns;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ListPage;
@@ -59,10 +60,10 @@ class PolicyDeskView extends ListPage<EditionRow, DeskFilter> {
 
     private void add() {
         TextField title = new TextField(getTranslation("policies.field.title"));
-        title.setMaxLength(PolicyParticulars.TITLE);
+        CharacterCount.on(title, PolicyParticulars.TITLE);
         title.setRequired(true);
         TextField issuer = new TextField(getTranslation("policies.field.issuer"));
-        issuer.setMaxLength(PolicyParticulars.SHORT);
+        CharacterCount.on(issuer, PolicyParticulars.SHORT);
         issuer.setRequired(true);
         Select<PolicyTopic> topic = new Select<>();
         topic.setLabel(getTranslation("policies.field.topic"));

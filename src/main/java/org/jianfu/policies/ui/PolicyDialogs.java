@@ -14,6 +14,7 @@ import org.jianfu.policies.PolicyEditing;
 import org.jianfu.policies.PolicyHead;
 import org.jianfu.policies.PolicyPage;
 import org.jianfu.policies.Repeal;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
 import org.springframework.stereotype.Component;
@@ -114,7 +115,7 @@ class PolicyDialogs {
     private static TextField source() {
         TextField source = new TextField(text("policies.field.confirmedSource"));
         source.setHelperText(text("policies.field.confirmedSource.help"));
-        source.setMaxLength(Confirmation.SOURCE);
+        CharacterCount.on(source, Confirmation.SOURCE);
         source.setRequired(true);
         return source;
     }

@@ -15,6 +15,7 @@ import org.jianfu.search.SearchLinks;
 import org.jianfu.search.SynonymRow;
 import org.jianfu.search.SynonymWords;
 import org.jianfu.search.Synonyms;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.EmptyState;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.Page;
@@ -105,7 +106,7 @@ class SynonymsView extends Page {
     private TextArea words(String typed) {
         TextArea words = new TextArea(getTranslation("search.synonyms.words"));
         words.setHelperText(getTranslation("search.synonyms.words.help"));
-        words.setMaxLength(SynonymWords.LONGEST);
+        CharacterCount.on(words, SynonymWords.LONGEST);
         words.setRequired(true);
         words.setValue(typed);
         return words;

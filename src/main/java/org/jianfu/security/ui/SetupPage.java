@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.security.FirstSetup;
-import org.jianfu.ui.Failures;
+import org.jianfu.ui.ProblemText;
 import org.jianfu.ui.PublicPage;
 import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
@@ -27,16 +27,13 @@ class SetupPage extends PublicPage implements BeforeEnterObserver {
     private final AdministratorFields system = new AdministratorFields(Role.SYSTEM_ADMIN, "system");
     private final AdministratorFields security = new AdministratorFields(Role.SECURITY_ADMIN, "security");
     private final AdministratorFields audit = new AdministratorFields(Role.AUDIT_ADMIN, "audit");
-    private final Div problem = new Div();
+    private final ProblemText problem = new ProblemText();
     private String token = "";
 
     SetupPage(FirstSetup setup, Units units) {
         super("security.setup");
         this.setup = setup;
         this.units = units;
-        problem.addClassName("jf-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         Button make = new Button(getTranslation("security.setup.make"), click -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(system, security, audit, problem, make);
@@ -54,13 +51,10 @@ class SetupPage extends PublicPage implements BeforeEnterObserver {
         if (!system.isComplete() | !security.isComplete() | !audit.isComplete()) {
             return;
         }
-        try {
+        problem.tryTo(() -> {
             setup.finish(token, root(), system.person(), security.person(), audit.person());
             UI.getCurrent().getPage().setLocation("login");
-        } catch (RuntimeException failure) {
-            problem.setText(Failures.wording(failure, this));
-            problem.setVisible(true);
-        }
+        });
     }
 
     private UnitId root() {

@@ -17,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import org.jianfu.kernel.NotVisible;
-import org.jianfu.kernel.Refused;
 import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonWithdrawn;
 import org.jianfu.training.QuestionKind;
@@ -26,8 +25,8 @@ import org.jianfu.training.QuizOffer;
 import org.jianfu.training.QuizQuestion;
 import org.jianfu.training.Quizzes;
 import org.jianfu.training.TrainingLinks;
-import org.jianfu.ui.Failures;
 import org.jianfu.ui.Page;
+import org.jianfu.ui.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ class QuizView extends Page implements BeforeEnterObserver {
     private final transient Quizzes quizzes;
     private final Paragraph where = new Paragraph();
     private final Div card = new Div();
-    private final Paragraph problem = new Paragraph();
+    private final ProblemText problem = new ProblemText();
     private final Div verdict = new Div();
     private final Button next = new Button("", click -> act());
     private final Anchor back = new Anchor();
@@ -57,8 +56,6 @@ class QuizView extends Page implements BeforeEnterObserver {
         where.addClassName("jl-quiet");
         card.addClassName("jq-card");
         card.getElement().setAttribute("lang", "zh-CN");
-        problem.addClassName("jf-problem");
-        problem.getElement().setAttribute("role", "alert");
         verdict.addClassName("jq-verdict");
         verdict.getElement().setAttribute("role", "status");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -96,8 +93,7 @@ class QuizView extends Page implements BeforeEnterObserver {
 
     /** The one button: begin, answer, go on, begin again. */
     private void act() {
-        problem.setText("");
-        try {
+        problem.tryTo(() -> {
             Quiz running = quiz;
             if (running == null || !running.asks()) {
                 quiz = quizzes.draw(course);
@@ -107,9 +103,7 @@ class QuizView extends Page implements BeforeEnterObserver {
             } else {
                 answer(running);
             }
-        } catch (Refused refused) {
-            problem.setText(Failures.wording(refused, this));
-        }
+        });
     }
 
     private void ask(Quiz running) {
@@ -185,7 +179,7 @@ class QuizView extends Page implements BeforeEnterObserver {
         card.removeAll();
         verdict.removeAll();
         verdict.removeClassNames("jq-right", "jq-wrong");
-        problem.setText("");
+        problem.clear();
         field = null;
     }
 

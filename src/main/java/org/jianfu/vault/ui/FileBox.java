@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ui.Failures;
+import org.jianfu.ui.ProblemText;
 import org.jianfu.vault.FileTypes;
 
 /**
@@ -33,16 +34,13 @@ public abstract class FileBox extends Div {
     private static final int MEGABYTE = 1 << 20;
 
     private final UnorderedList list = new UnorderedList();
-    private final Div problems = new Div();
+    private final ProblemText problems = new ProblemText();
     private final Upload upload = new Upload(new Taking());
 
     /** @param limitsKey text key of one sentence on how many and how large, which has both numbers */
     protected FileBox(String limitsKey) {
         addClassName("jf-file-box");
         list.addClassName("jf-files");
-        problems.addClassName("jf-problem");
-        problems.getElement().setAttribute("role", "alert");
-        problems.setVisible(false);
         Paragraph hint = new Paragraph(getTranslation(limitsKey, FileTypes.MOST_FILES, FileTypes.MEGABYTES));
         hint.addClassName("jf-quiet");
         // As one raw stream: a multipart upload would lie on the server's disk in clear for a while.
@@ -112,14 +110,12 @@ public abstract class FileBox extends Div {
     }
 
     private void complain(String text) {
-        problems.add(new Paragraph(text));
-        problems.setVisible(true);
+        problems.say(new Paragraph(text));
     }
 
     /** Whoever chooses again has read what was wrong with the last ones. */
     private void forgive() {
-        problems.removeAll();
-        problems.setVisible(false);
+        problems.clear();
     }
 
     private UploadI18N wording() {
