@@ -76,10 +76,7 @@ public class Verifications {
     public List<Unit> askable(LeadId id, String text, int limit) {
         UnitId accused = work.get(id).unit();
         Set<UnitId> barred = accused == null ? Set.of() : units.barredFrom(accused);
-        return units.search(text, limit + barred.size()).stream()
-                .filter(unit -> !barred.contains(unit.id()))
-                .limit(limit)
-                .toList();
+        return units.search(text, limit, barred);
     }
 
     private void requireAskable(Lead lead, List<UnitId> asked) {

@@ -12,6 +12,7 @@
             "approval :: ui",
             "notification",
             "units",
+            "units :: ui",
             "rules",
             "ledger",
             "intake"

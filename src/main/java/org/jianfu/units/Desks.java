@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Desks {
 
+    /** Whoever means more units than this says so with more words. */
+    private static final int HITS = 1_000;
+
     private final DeskRepository desks;
     private final Units units;
     private final Trail trail;
@@ -89,7 +92,9 @@ public class Desks {
     @Transactional
     public Desk open(DeskKind kind, @Nullable UnitId area, UnitId host) {
         Unit hosting = units.existing(host);
-        requireProperHost(kind, area, hosting);
+        improperHost(kind, area, hosting).ifPresent(refused -> {
+            throw refused;
+        });
         Optional<Desk> existing = area == null ? desks.findByKind(kind) : desks.findByArea(area);
         Desk desk = existing.orElseGet(() -> new Desk(kind, nameFor(area, hosting), host, area));
         desk.moveTo(host);
@@ -102,18 +107,27 @@ public class Desks {
         hostedBy(merged).forEach(desk -> desk.moveTo(into));
     }
 
-    private void requireProperHost(DeskKind kind, @Nullable UnitId area, Unit host) {
+    /** Units that can host such a desk, the best match first. */
+    public List<Unit> hostsFor(DeskKind kind, @Nullable UnitId area, String text, int limit) {
+        return units.search(text, HITS).stream()
+                .filter(unit -> improperHost(kind, area, unit).isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    private Optional<Refused> improperHost(DeskKind kind, @Nullable UnitId area, Unit host) {
         if (kind == DeskKind.AREA && area != null) {
             Unit served = units.existing(area);
             if (served.category() != UnitCategory.AREA) {
-                throw new Refused("units.refused.notAnArea", served.name());
+                return Optional.of(new Refused("units.refused.notAnArea", served.name()));
             }
-            if (host.level() != UnitLevel.MUNICIPAL && !host.isAtOrBelow(served)) {
-                throw new Refused("units.refused.hostElsewhere", host.name(), served.name());
-            }
-        } else if (host.level() != UnitLevel.MUNICIPAL) {
-            throw new Refused("units.refused.hostNotMunicipal", host.name());
+            return host.level() == UnitLevel.MUNICIPAL || host.isAtOrBelow(served)
+                    ? Optional.empty()
+                    : Optional.of(new Refused("units.refused.hostElsewhere", host.name(), served.name()));
         }
+        return host.level() == UnitLevel.MUNICIPAL
+                ? Optional.empty()
+                : Optional.of(new Refused("units.refused.hostNotMunicipal", host.name()));
     }
 
     private String nameFor(@Nullable UnitId area, Unit host) {

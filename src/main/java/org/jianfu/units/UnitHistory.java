@@ -1,11 +1,13 @@
 package org.jianfu.units;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Acting;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +84,26 @@ public class UnitHistory {
         Unit unit = units.existing(id);
         unit.requireVersion(version);
         String before = unit.name();
-        var names = new NewUnit(name, shortName, unit.category(), unit.parent());
+        var names = Constraints.require(new NewUnit(name, shortName, unit.category(), unit.parent()));
         units.requireFreeName(names.name(), unit.parent(), id);
         unit.rename(names.name(), names.shortName());
         record(unit, UnitChangeKind.RENAMED, null, before, unit.name(), basis);
+    }
+
+    /** Units under which this one can be put, the best match first. */
+    @Transactional(readOnly = true)
+    public List<Unit> parentsFor(Unit unit, String text, int limit) {
+        Set<UnitId> barred = new HashSet<>(units.subtree(unit.id()));
+        if (unit.parent() != null) {
+            barred.add(unit.parent());
+        }
+        return units.search(text, limit, barred);
+    }
+
+    /** Units into which this one can merge, the best match first. */
+    @Transactional(readOnly = true)
+    public List<Unit> successorsFor(Unit unit, String text, int limit) {
+        return units.search(text, limit, units.subtree(unit.id()));
     }
 
     /** Puts a unit, with all below it, under another one; never under itself or what lies below it. */
@@ -144,9 +162,7 @@ public class UnitHistory {
         if (basis.on().isAfter(acting.today())) {
             throw new Refused("units.refused.future");
         }
-        if (basis.document().isEmpty()) {
-            throw new Refused("units.refused.basis");
-        }
+        Constraints.require(basis);
     }
 
     private void move(Unit unit, Unit newParent, Basis basis) {

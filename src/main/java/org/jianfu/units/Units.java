@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
@@ -126,6 +127,14 @@ public class Units {
         return units.search(wanted, keys.matches("[a-z0-9]+") ? keys : "", limit);
     }
 
+    /** The same without some units, those that may not be chosen. */
+    public List<Unit> search(String text, int limit, Set<UnitId> barred) {
+        return search(text, limit + barred.size()).stream()
+                .filter(unit -> !barred.contains(unit.id()))
+                .limit(limit)
+                .toList();
+    }
+
     /**
      * Every unit whose reports must stay unseen by the people of this one: itself, all above it, whatever any of these
      * came from, became or belonged to, and so on. Nobody of unit u sees a report about a unit in {@code relatedUnits(u)}.
@@ -148,7 +157,7 @@ public class Units {
     @Transactional
     Unit add(NewUnit plan, @Nullable String code, @Nullable String source) {
         Unit parent = plan.parent() == null ? null : existing(plan.parent());
-        requireFreeName(plan.name(), plan.parent(), null);
+        requireFreeName(Constraints.require(plan).name(), plan.parent(), null);
         Unit unit = units.saveAndFlush(new Unit(code == null ? freeCode(plan, parent) : code, plan, parent, source));
         unit.placeUnder(parent);
         return units.saveAndFlush(unit);

@@ -9,6 +9,7 @@ import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
+import org.jianfu.units.ui.UnitField;
 import org.jianfu.vault.ui.FilesField;
 
 /** A question to other units; the units read exactly what stands here. */
@@ -20,11 +21,9 @@ class AskUnitDialog extends StepDialog {
 
     /** Asks units for the first time. */
     static AskUnitDialog first(OpenLead page, Verifications verifications, Investigation investigation) {
-        MultiSelectComboBox<Unit> units =
-                UnitField.several((text, limit) -> verifications.askable(page.id(), text, limit));
-        units.setLabel(page.translate("casework.ask.units"));
+        MultiSelectComboBox<Unit> units = UnitField.several(
+                page.translate("casework.ask.units"), (text, limit) -> verifications.askable(page.id(), text, limit));
         units.setHelperText(page.translate("casework.ask.units.helper"));
-        units.setWidthFull();
         AskUnitDialog dialog = new AskUnitDialog(page, "casework.ask.title", verifications.defaultDue(), investigation);
         dialog.before(units);
         dialog.does(() -> verifications.ask(

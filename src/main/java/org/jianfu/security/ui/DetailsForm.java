@@ -1,40 +1,29 @@
 package org.jianfu.security.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.security.AccountDetails;
 import org.jianfu.security.AccountRow;
-import org.jianfu.units.Unit;
 import org.jianfu.units.Units;
+import org.jianfu.units.ui.UnitField;
 
 /** Name, unit and mail address of an account. */
 class DetailsForm extends Div {
 
-    private static final int SUGGESTIONS = 200;
-
     private final transient Units units;
     private final TextField name = new TextField(getTranslation("security.account.name"));
-    private final ComboBox<Unit> unit = new ComboBox<>(getTranslation("security.account.unit"));
+    private final UnitField unit;
     private final EmailField mail = new EmailField(getTranslation("security.account.mail"));
 
     DetailsForm(Units units) {
         this.units = units;
+        unit = new UnitField(getTranslation("security.account.unit"), units);
         addClassName("jf-fields");
         name.setRequired(true);
         name.setMaxLength(60);
         name.setErrorMessage(getTranslation("security.account.nameMissing"));
-        unit.setRequired(true);
         unit.setErrorMessage(getTranslation("security.account.unitMissing"));
-        unit.setItemLabelGenerator(Unit::name);
-        unit.setItems(query -> {
-            String typed = query.getFilter().orElse("");
-            var found = typed.isBlank()
-                    ? units.all().stream().filter(Unit::active).toList()
-                    : units.search(typed, SUGGESTIONS);
-            return found.stream().skip(query.getOffset()).limit(query.getLimit());
-        });
         mail.setMaxLength(254);
         mail.setErrorMessage(getTranslation("security.account.mailBad"));
         add(name, unit, mail);

@@ -4,13 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jianfu.kernel.Refused;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Basis;
 
 /** From which day a change counts, and on what document it rests. */
 class BasisFields extends Div {
-
-    private static final int LONGEST = 300;
 
     private final DayField on = new DayField(getTranslation("units.field.on"));
     private final TextField document = new TextField(getTranslation("units.field.basis"));
@@ -21,7 +20,7 @@ class BasisFields extends Div {
         on.setValue(today);
         on.setRequired(true);
         document.setHelperText(getTranslation("units.field.basisHelp"));
-        document.setMaxLength(LONGEST);
+        CharacterCount.on(document, Basis.DOCUMENT_LIMIT);
         document.setRequired(true);
         add(document, on);
     }

@@ -68,7 +68,8 @@ class DeskList extends FactList {
     }
 
     private void settle(DeskKind kind, @Nullable UnitId area, String label) {
-        var host = new UnitPicker(getTranslation("units.desk.host"), units);
+        var host = new UnitField(
+                getTranslation("units.desk.host"), (typed, limit) -> desks.hostsFor(kind, area, typed, limit));
         host.setHelperText(getTranslation("units.desk.hostHelp"));
         new FormDialog(getTranslation("units.desk.changeOf", label), getTranslation("ui.save"), host)
                 .onAct(() -> {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.units.NewUnit;
 import org.jianfu.units.UnitCategory;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What must be known about a new unit: two names and what it is. */
 class NewUnitFields extends Div {
 
-    static final int LONGEST = 100;
-
     private final TextField name = new TextField(getTranslation("units.field.name"));
     private final TextField shortName = new TextField(getTranslation("units.field.shortName"));
     private final Select<UnitCategory> category = new Select<>();
 
     NewUnitFields(UnitCategory proposed) {
         addClassName("jf-fields");
-        name.setMaxLength(LONGEST);
+        CharacterCount.on(name, NewUnit.NAME_LIMIT);
         name.setRequired(true);
-        shortName.setMaxLength(LONGEST);
+        CharacterCount.on(shortName, NewUnit.NAME_LIMIT);
         shortName.setHelperText(getTranslation("units.field.shortNameHelp"));
         category.setLabel(getTranslation("units.field.category"));
         category.setItems(UnitCategory.values());

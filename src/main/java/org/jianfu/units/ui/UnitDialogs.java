@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.ui.CharacterCount;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.units.NewUnit;
 import org.jianfu.units.Unit;
 import org.jianfu.units.UnitCategory;
 import org.jianfu.units.UnitHistory;
@@ -58,7 +60,8 @@ class UnitDialogs {
     }
 
     void move(Unit unit) {
-        var parent = new UnitPicker(text("units.field.newParent"), units);
+        var parent =
+                new UnitField(text("units.field.newParent"), (typed, limit) -> history.parentsFor(unit, typed, limit));
         var basis = new BasisFields(today);
         dialog("units.move", unit, new Paragraph(text("units.move.text")), parent, basis)
                 .onAct(() -> {
@@ -69,7 +72,7 @@ class UnitDialogs {
     }
 
     void merge(Unit unit) {
-        var into = new UnitPicker(text("units.field.into"), units);
+        var into = new UnitField(text("units.field.into"), (typed, limit) -> history.successorsFor(unit, typed, limit));
         var basis = new BasisFields(today);
         dialog("units.merge", unit, new Paragraph(text("units.merge.text")), into, basis)
                 .dangerous()
@@ -95,7 +98,7 @@ class UnitDialogs {
 
     private static TextField nameField(String label, String value) {
         TextField field = new TextField(text(label));
-        field.setMaxLength(NewUnitFields.LONGEST);
+        CharacterCount.on(field, NewUnit.NAME_LIMIT);
         field.setValue(value);
         return field;
     }

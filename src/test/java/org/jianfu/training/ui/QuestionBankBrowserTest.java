@@ -87,8 +87,7 @@ class QuestionBankBrowserTest {
     void goodRowsAreTakenAndTheOthersComeBackMarked(Browser browser) throws IOException {
         Page desk = bank(browser, browser.desktop());
         desk.locator("vaadin-upload input[type=file]")
-                .setInputFiles(
-                        file(List.of(question("sample-course", TAKEN), question("no-such-course", "这一行收不下？"))));
+                .setInputFiles(file(List.of(question("sample-course", TAKEN), question("no-such-course", "这一行收不下？"))));
         assertThat(desk.getByText("收下 1 题，1 行有问题。")).isVisible();
         Pictures.take(desk, "question-bank-taken");
         Axe.assertNoViolations(desk);
