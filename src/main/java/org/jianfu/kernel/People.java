@@ -21,6 +21,9 @@ public interface People {
     /** Active people of exactly this unit with this role, by name. */
     List<Staff> inUnit(UnitId unit, Role role);
 
+    /** Active people of these units, by name. */
+    List<Staff> inUnits(Collection<UnitId> units);
+
     /** Active people with this role, by name. */
     List<Staff> withRole(Role role);
 

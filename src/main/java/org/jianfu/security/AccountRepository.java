@@ -35,6 +35,11 @@ interface AccountRepository extends Repository<Account, Long>, KeysetRepository<
             "select a from Account a where a.active and a.unit = :unit and :role member of a.roles order by a.name, a.id")
     List<Account> inUnit(UnitId unit, Role role);
 
+    @Query("""
+            select distinct a from Account a left join fetch a.roles
+            where a.active and a.unit in :units order by a.name, a.id""")
+    List<Account> inUnits(Collection<UnitId> units);
+
     @Query("select count(a) from Account a where a.active and :role member of a.roles and a.id <> :but")
     long countOthersWithRole(Role role, long but);
 

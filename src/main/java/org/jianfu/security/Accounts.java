@@ -236,6 +236,14 @@ public class Accounts implements People, MailAddresses {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Staff> inUnits(Collection<UnitId> units) {
+        return units.isEmpty()
+                ? List.of()
+                : accounts.inUnits(units).stream().map(Account::toStaff).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Staff> inUnit(UnitId unit, Role role) {
         return accounts.inUnit(unit, role).stream().map(Account::toStaff).toList();
     }
