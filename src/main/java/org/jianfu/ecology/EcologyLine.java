@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  * @param args what stands in that text; never who reported, nor a lead
  * @param number the document's number, where there is one
  * @param link the route to what it came from, without a leading slash
+ * @param counts how many it stands for in the figures of its sheet
  */
 @NamedInterface("section")
 public record EcologyLine(
@@ -21,9 +22,21 @@ public record EcologyLine(
         String textKey,
         List<String> args,
         @Nullable String number,
-        @Nullable String link) {
+        @Nullable String link,
+        int counts) {
 
     public EcologyLine {
         args = List.copyOf(args);
+    }
+
+    /** One that stands for itself. */
+    public EcologyLine(
+            LocalDate date,
+            EcologyKind kind,
+            String textKey,
+            List<String> args,
+            @Nullable String number,
+            @Nullable String link) {
+        this(date, kind, textKey, args, number, link, 1);
     }
 }

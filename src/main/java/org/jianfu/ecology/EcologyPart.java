@@ -2,7 +2,7 @@ package org.jianfu.ecology;
 
 import org.springframework.modulith.NamedInterface;
 
-/** The three parts of a sheet, in the order they are read. */
+/** The parts of a sheet, in the order they are read. */
 @NamedInterface("section")
 public enum EcologyPart {
     /** 发生了什么 */
@@ -10,5 +10,7 @@ public enum EcologyPart {
     /** 纠正了什么 */
     CORRECTED,
     /** 表扬了什么 */
-    COMMENDED
+    COMMENDED,
+    /** 学了什么 */
+    LEARNED
 }

@@ -33,7 +33,8 @@ public record SheetContent(String unit, Quarter quarter, List<Line> lines) {
             List<String> args,
             String text,
             @Nullable String number,
-            @Nullable String link) {
+            @Nullable String link,
+            int counts) {
 
         public Line {
             args = List.copyOf(args);
@@ -62,7 +63,10 @@ public record SheetContent(String unit, Quarter quarter, List<Line> lines) {
     }
 
     public long count(EcologyKind kind) {
-        return lines.stream().filter(line -> line.kind().equals(kind)).count();
+        return lines.stream()
+                .filter(line -> line.kind().equals(kind))
+                .mapToLong(Line::counts)
+                .sum();
     }
 
     /** Whether the facts are the same, whatever the wording and the unit's name. */

@@ -52,7 +52,7 @@ class SheetWriter {
     private SheetContent.Line worded(EcologyLine line) {
         String text = texts.chinese(line.textKey(), line.args().toArray());
         return new SheetContent.Line(
-                line.date(), line.kind(), line.textKey(), line.args(), text, line.number(), line.link());
+                line.date(), line.kind(), line.textKey(), line.args(), text, line.number(), line.link(), line.counts());
     }
 
     boolean mayFollow(String link) {
