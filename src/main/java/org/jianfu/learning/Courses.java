@@ -2,6 +2,7 @@ package org.jianfu.learning;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jianfu.kernel.NotVisible;
@@ -56,6 +57,13 @@ public class Courses {
                 .findFirst()
                 .orElseThrow(() -> gone(course, lesson));
         return new LessonPage(cover(heads), head, body(course, lesson), lessons(heads));
+    }
+
+    /** The published lessons of each course by its short name, whoever asks: for work that nobody watches. */
+    public Map<String, List<LessonHead>> lessons() {
+        return versions.published().stream()
+                .filter(Predicate.not(LessonHead::isIntroduction))
+                .collect(Collectors.groupingBy(LessonHead::course));
     }
 
     private List<LessonHead> heads(String course) {

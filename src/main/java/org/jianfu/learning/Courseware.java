@@ -147,20 +147,31 @@ public class Courseware {
         return saved(version);
     }
 
+    /** Shows a text to its readers; whoever had read the one before need not read it again. */
+    public LessonDraft publish(LessonVersionId id, @Nullable Integer seen) {
+        return publish(id, seen, false);
+    }
+
     /**
      * Shows a text to its readers; the one they saw before gives way.
      *
+     * @param material whether those who had read an earlier version are to read what changed 重要修改
      * @throws Refused when this person had a hand in it
      */
-    public LessonDraft publish(LessonVersionId id, @Nullable Integer seen) {
+    public LessonDraft publish(LessonVersionId id, @Nullable Integer seen, boolean material) {
         LessonVersion version = find(id);
         version.publish(seen, me(), today());
+        if (material) {
+            version.callMaterial();
+        }
         versions.findByLessonOrderByNumberDesc(version.lesson()).stream()
                 .filter(other ->
                         other.state() == LessonState.PUBLISHED && !other.id().equals(id))
                 .forEach(LessonVersion::giveWay);
-        record(version, "learning.trail.published");
+        record(version, material ? "learning.trail.publishedMaterial" : "learning.trail.published");
         changed(version);
+        events.publishEvent(new LessonPublished(
+                version.lesson().course().code(), version.lesson().code(), version.number(), material));
         return saved(version);
     }
 

@@ -23,4 +23,13 @@ public final class LearningLinks {
     public static String toLesson(String course, String lesson) {
         return toCourse(course) + "/" + lesson;
     }
+
+    /**
+     * What changed in a lesson, inside the staff portal.
+     *
+     * @param since the version somebody had read
+     */
+    public static String toChanges(String course, String lesson, int since) {
+        return toLesson(course, lesson) + "/changes?since=" + since;
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position its place in the course; 0 for the introduction
  * @param number which version this is
  * @param since since when it can be read
+ * @param renewed the latest version that whoever had read an earlier one is to read too 重要修改; 0 where there is none
  */
 public record LessonHead(
         String course,
@@ -25,7 +26,13 @@ public record LessonHead(
         @Nullable String summary,
         @Nullable String summaryEn,
         @Nullable String cover,
-        @Nullable String audience) {
+        @Nullable String audience,
+        int renewed) {
+
+    /** Whether whoever has read this version knows what matters; 0 stands for not read at all. */
+    public boolean isRead(int version) {
+        return version >= Math.max(1, renewed);
+    }
 
     public boolean isIntroduction() {
         return position == Lesson.FIRST_PLACE;

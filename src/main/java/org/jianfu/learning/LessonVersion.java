@@ -55,6 +55,9 @@ class LessonVersion {
     @Column(name = "writer_id")
     private Set<AccountId> writers = new HashSet<>();
 
+    /** Whether those who had read an earlier version are asked to read what changed 重要修改. */
+    private boolean material;
+
     private @Nullable AccountId decidedBy;
     private @Nullable LocalDate decidedOn;
     private @Nullable String reason;
@@ -125,6 +128,11 @@ class LessonVersion {
             throw new Refused("learning.refused.ownText");
         }
         decide(LessonState.PUBLISHED, by, on, null);
+    }
+
+    /** Those who had read an earlier version are to read what changed. */
+    void callMaterial() {
+        material = true;
     }
 
     void giveWay() {

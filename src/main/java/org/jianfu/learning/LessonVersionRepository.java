@@ -41,7 +41,10 @@ interface LessonVersionRepository extends JpaRepository<LessonVersion, Long> {
     @Query("""
             select new org.jianfu.learning.LessonHead(
                 c.code, l.code, l.position, v.number, v.decidedOn, v.text.title, v.text.titleEn, v.text.chapter,
-                v.text.summary, v.text.summaryEn, v.text.cover, v.text.audience)
+                v.text.summary, v.text.summaryEn, v.text.cover, v.text.audience,
+                (select coalesce(max(m.number), 0) from LessonVersion m
+                    where m.lesson = l and m.material and m.number <= v.number and m.state in (
+                        org.jianfu.learning.LessonState.PUBLISHED, org.jianfu.learning.LessonState.SUPERSEDED)))
             from LessonVersion v join v.lesson l join l.course c
             where v.state = org.jianfu.learning.LessonState.PUBLISHED
             and exists (
@@ -57,6 +60,14 @@ interface LessonVersionRepository extends JpaRepository<LessonVersion, Long> {
             where c.code = :course and l.code = :lesson and v.state = org.jianfu.learning.LessonState.PUBLISHED
             """)
     Optional<String> publishedBody(String course, String lesson);
+
+    /** What readers could read as this version, once or now. */
+    @Query("""
+            select v from LessonVersion v join v.lesson l join l.course c
+            where c.code = :course and l.code = :lesson and v.number = :number and v.state in (
+                org.jianfu.learning.LessonState.PUBLISHED, org.jianfu.learning.LessonState.SUPERSEDED)
+            """)
+    Optional<LessonVersion> couldBeRead(String course, String lesson, int number);
 
     /** Where somebody read a lesson that is gone. */
     @Query("""

@@ -17,11 +17,13 @@ public class ReadingMarks {
 
     private final ReadingMarkRepository marks;
     private final Courses courses;
+    private final List<ReadingDuty> duties;
     private final CurrentUser currentUser;
 
-    ReadingMarks(ReadingMarkRepository marks, Courses courses, CurrentUser currentUser) {
+    ReadingMarks(ReadingMarkRepository marks, Courses courses, List<ReadingDuty> duties, CurrentUser currentUser) {
         this.marks = marks;
         this.courses = courses;
+        this.duties = duties;
         this.currentUser = currentUser;
     }
 
@@ -39,17 +41,27 @@ public class ReadingMarks {
     /**
      * The reader has come to the end of a lesson, or wants to read it again.
      *
+     * @param version which version lay open
      * @throws LessonWithdrawn when it was withdrawn while it lay open
      */
-    public void finish(String course, String lesson, boolean finished) {
+    public void finish(String course, String lesson, int version, boolean finished) {
         courses.lesson(course, lesson);
         reader().ifPresent(reader -> {
             if (finished) {
                 marks.put(reader.value(), course, lesson, Reading.END);
+                duties.forEach(duty -> duty.read(course, lesson, version));
             } else {
                 marks.take(reader.value(), course, lesson, Reading.END);
             }
         });
+    }
+
+    /** What the reader was asked to read of a lesson, and has not yet. */
+    @Transactional(readOnly = true)
+    public Optional<ReadingDuty.Owed> owed(String course, String lesson) {
+        return reader().flatMap(reader -> duties.stream()
+                .flatMap(duty -> duty.owed(course, lesson).stream())
+                .findFirst());
     }
 
     /** How far the reader has come with each lesson of a course; lessons never opened are missing. */

@@ -74,7 +74,12 @@ public record PolicyComparison(PolicyHead before, PolicyHead after, List<Row> ro
     }
 
     static PolicyComparison of(PolicyHead before, List<ClauseText> earlier, PolicyHead after, List<ClauseText> later) {
-        return new PolicyComparison(before, after, new Pairs(earlier, later).rows());
+        return new PolicyComparison(before, after, rows(earlier, later));
+    }
+
+    /** Any two texts in parts, part beside part, in the order of the later one; what was taken out stands where it stood. */
+    public static List<Row> rows(List<ClauseText> earlier, List<ClauseText> later) {
+        return new Pairs(earlier, later).rows();
     }
 
     /** Which clause of one version is which of the other: by anchor, then by number where they have words in common. */

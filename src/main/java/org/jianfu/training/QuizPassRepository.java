@@ -1,5 +1,6 @@
 package org.jianfu.training;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,9 @@ import org.springframework.data.repository.Repository;
 interface QuizPassRepository extends Repository<QuizPass, QuizPass.Key> {
 
     boolean existsById(QuizPass.Key key);
+
+    @Query("select p.key.person from QuizPass p where p.key.course = :course")
+    List<Long> whoPassed(String course);
 
     /** Passing twice is passing, also from two windows at once. */
     @Modifying

@@ -16,6 +16,7 @@ import org.jianfu.learning.CoursePage;
 import org.jianfu.learning.Courses;
 import org.jianfu.learning.LearningLinks;
 import org.jianfu.learning.LessonHead;
+import org.jianfu.notification.LiveUpdates;
 import org.jianfu.policies.CitedClause;
 import org.jianfu.policies.PolicyLinks;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class Quizzes {
     private final Courses courses;
     private final CitedRules rules;
     private final CurrentUser currentUser;
+    private final LiveUpdates live;
     private final RandomGenerator random = RandomGenerator.getDefault();
 
     Quizzes(
@@ -39,12 +41,14 @@ public class Quizzes {
             QuizPassRepository passes,
             Courses courses,
             CitedRules rules,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            LiveUpdates live) {
         this.questions = questions;
         this.passes = passes;
         this.courses = courses;
         this.rules = rules;
         this.currentUser = currentUser;
+        this.live = live;
     }
 
     /** Whether there is anything to ask about a course. */
@@ -89,6 +93,7 @@ public class Quizzes {
     public void finish(Quiz quiz) {
         if (quiz.isPassed()) {
             passes.put(me(), quiz.course());
+            live.publish(Assignments.PROGRESS);
         }
     }
 

@@ -32,6 +32,8 @@ create table lesson_version (
     audience varchar(120) null,
     body mediumtext not null,
     state varchar(40) collate utf8mb4_bin not null,
+    -- Whether those who had read an earlier version are asked to read what changed.
+    material boolean not null,
     decided_by bigint null,
     decided_on date null,
     reason varchar(500) null,

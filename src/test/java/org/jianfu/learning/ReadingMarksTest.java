@@ -49,10 +49,10 @@ class ReadingMarksTest {
             marks.open(COURSE, "first");
             assertThat(marks.mine(COURSE)).containsOnly(java.util.Map.entry("first", Reading.BEGUN));
 
-            marks.finish(COURSE, "first", true);
+            marks.finish(COURSE, "first", 1, true);
             assertThat(marks.mine(COURSE)).containsOnly(java.util.Map.entry("first", Reading.FINISHED));
 
-            marks.finish(COURSE, "first", false);
+            marks.finish(COURSE, "first", 1, false);
             assertThat(marks.mine(COURSE)).containsOnly(java.util.Map.entry("first", Reading.BEGUN));
         });
     }
@@ -67,7 +67,7 @@ class ReadingMarksTest {
     @Test
     void withoutAnAccountNothingIsKept() {
         marks.open(COURSE, "first");
-        marks.finish(COURSE, "first", true);
+        marks.finish(COURSE, "first", 1, true);
 
         assertThat(marks.mine(COURSE)).isEmpty();
         assertThat(marks.areKept()).isFalse();

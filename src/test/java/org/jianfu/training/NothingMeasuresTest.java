@@ -20,9 +20,17 @@ class NothingMeasuresTest {
             "(^|_)(points?|scores?|ranks?|ranking|tries|try|attempts?|minutes?|seconds|hours?|duration|streak|checkins?"
                     + "|credits?|grade|percent|progress|visits|views|logins|spent|answers?|correct_count)($|_)";
 
-    /** What these columns count is no person: deliveries of a mail, where a report has come to, the day an answer is due. */
+    /**
+     * What these columns count is no person: deliveries of a mail, where a report has come to, the day an answer is due, what a
+     * custodian answers.
+     */
     private static final List<String> OTHER_THINGS = List.of(
-            "mail.attempts", "mail.next_try", "report.progress", "report_step.progress", "warning_notice.answer_by");
+            "mail.attempts",
+            "mail.next_try",
+            "report.progress",
+            "report_step.progress",
+            "warning_notice.answer_by",
+            "contact_release.answer");
 
     @Autowired
     JdbcClient sql;
@@ -57,5 +65,35 @@ class NothingMeasuresTest {
     void ofAQuizOnlyWhoHasPassedIsKept() {
         assertThat(columns("table_name = 'quiz_pass'"))
                 .containsExactlyInAnyOrder("quiz_pass.account_id", "quiz_pass.course_code");
+    }
+
+    @Test
+    void ofReadingOnlyTheVersionIsKept() {
+        assertThat(columns("table_name = 'acknowledgement'"))
+                .containsExactlyInAnyOrder(
+                        "acknowledgement.account_id",
+                        "acknowledgement.course_code",
+                        "acknowledgement.lesson_code",
+                        "acknowledgement.lesson_version");
+    }
+
+    @Test
+    void ofAnAssignmentNothingIsKeptThatAPersonDid() {
+        assertThat(columns("table_name = 'assignment'"))
+                .containsExactlyInAnyOrder(
+                        "assignment.id",
+                        "assignment.version",
+                        "assignment.course_code",
+                        "assignment.lesson_code",
+                        "assignment.audience",
+                        "assignment.unit_id",
+                        "assignment.role",
+                        "assignment.person_id",
+                        "assignment.quiz",
+                        "assignment.due_on",
+                        "assignment.assigned_by",
+                        "assignment.assigned_on",
+                        "assignment.withdrawn_by",
+                        "assignment.withdrawn_on");
     }
 }

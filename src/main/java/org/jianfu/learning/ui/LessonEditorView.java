@@ -2,6 +2,7 @@ package org.jianfu.learning.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -201,8 +202,11 @@ class LessonEditorView extends Page implements BeforeEnterObserver {
                 .remarks()
                 .forEach(remark ->
                         said.add(hint(getTranslation(remark.key(), remark.args().toArray()))));
-        new FormDialog(getTranslation("learning.publish.title"), getTranslation("learning.publish"), said)
-                .onAct(() -> show(courseware.publish(shown.id(), shown.seen())))
+        Checkbox material = new Checkbox(getTranslation("learning.publish.material"));
+        material.setHelperText(getTranslation("learning.publish.material.help"));
+        material.setVisible(shown.published() > 0 && !shown.isIntroduction());
+        new FormDialog(getTranslation("learning.publish.title"), getTranslation("learning.publish"), said, material)
+                .onAct(() -> show(courseware.publish(shown.id(), shown.seen(), material.getValue())))
                 .open();
     }
 

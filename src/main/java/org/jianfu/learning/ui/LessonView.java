@@ -1,7 +1,5 @@
 package org.jianfu.learning.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +18,7 @@ import org.jianfu.learning.LessonHead;
 import org.jianfu.learning.LessonPage;
 import org.jianfu.learning.LessonRenderer;
 import org.jianfu.learning.LessonWithdrawn;
-import org.jianfu.learning.Reading;
+import org.jianfu.learning.ReadingDuty;
 import org.jianfu.learning.ReadingMarks;
 import org.jianfu.learning.RenderedLesson;
 import org.jianfu.policies.PolicyLinks;
@@ -82,7 +80,29 @@ class LessonView extends Page implements BeforeEnterObserver {
         summary.addClassName("jl-lead");
         reader.add(
                 contents(page, text),
-                new Div(where(page), summary, new LessonArticle(text), end(page), neighbours(page), edition(page)));
+                new Div(
+                        where(page),
+                        summary,
+                        changed(page),
+                        new LessonArticle(text),
+                        end(page),
+                        neighbours(page),
+                        edition(page)));
+    }
+
+    /** Whoever had read an earlier version is led to what changed, and need not search for it. */
+    private Div changed(LessonPage page) {
+        String course = page.cover().code();
+        String lesson = page.lesson().lesson();
+        Div changed = new Div();
+        marks.owed(course, lesson).filter(ReadingDuty.Owed::isChange).ifPresent(owed -> {
+            changed.addClassName("jl-note");
+            Anchor link = new Anchor(
+                    LearningLinks.toChanges(course, lesson, owed.readBefore()),
+                    getTranslation("learning.changes.see", owed.readBefore()));
+            changed.add(new Span(getTranslation("learning.changes.asked")), link);
+        });
+        return changed;
     }
 
     private Nav contents(LessonPage page, RenderedLesson text) {
@@ -110,31 +130,9 @@ class LessonView extends Page implements BeforeEnterObserver {
         return where;
     }
 
-    private Div end(LessonPage page) {
-        String course = page.cover().code();
-        String lesson = page.lesson().lesson();
-        boolean finished = marks.mine(course).get(lesson) == Reading.FINISHED;
-        Button mark = new Button(
-                getTranslation(finished ? "learning.mark.undo" : "learning.mark.finish"),
-                click -> mark(course, lesson, !finished));
-        if (!finished) {
-            mark.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        Span note = new Span(getTranslation("learning.mark.yours"));
-        note.addClassName("jl-quiet");
-        Div end = new Div(mark, note);
-        end.addClassName("jl-end");
-        return end;
-    }
-
-    /** A lesson withdrawn meanwhile says so here, where somebody is about to call it read. */
-    private void mark(String course, String lesson, boolean finished) {
-        try {
-            marks.finish(course, lesson, finished);
-        } catch (LessonWithdrawn withdrawn) {
-            // said by the page itself
-        }
-        show(course, lesson);
+    private LessonEnd end(LessonPage page) {
+        return new LessonEnd(
+                page, marks, () -> show(page.cover().code(), page.lesson().lesson()));
     }
 
     private Nav neighbours(LessonPage page) {

@@ -110,7 +110,8 @@ class ReaderController {
     /** The mark of a reader with an account is set by a plain form. */
     private Map<String, ?> form(HttpServletRequest request, String course, String lesson) {
         marks.open(course, lesson);
-        boolean finished = marks.mine(course).get(lesson) == Reading.FINISHED;
+        boolean owed = marks.owed(course, lesson).isPresent();
+        boolean finished = !owed && marks.mine(course).get(lesson) == Reading.FINISHED;
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return Map.of(
                 "csrfName", token.getParameterName(),
@@ -124,8 +125,9 @@ class ReaderController {
             @PathVariable String course,
             @PathVariable String lesson,
             @RequestParam boolean finished,
+            @RequestParam int version,
             HttpServletRequest request) {
-        marks.finish(course, lesson, finished);
+        marks.finish(course, lesson, version, finished);
         String query = locale(request).equals(Locale.ENGLISH) ? "?lang=en" : "";
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(

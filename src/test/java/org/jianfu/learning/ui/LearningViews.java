@@ -40,6 +40,10 @@ class LearningViews implements ModuleViews {
                         city.inspector,
                         LearningLinks.STAFF_SHELF + "/:course/:lesson",
                         LearningLinks.STAFF_SHELF + "/sample-course/first"),
+                View.of(
+                        city.inspector,
+                        LearningLinks.STAFF_SHELF + "/:course/:lesson/changes",
+                        LearningLinks.toChanges("sample-course", "first", 1)),
                 View.of(editor, CoursewareNavigation.DESK),
                 View.of(editor, CoursewareNavigation.DESK + "/:version", CoursewareNavigation.to(lesson)));
     }
