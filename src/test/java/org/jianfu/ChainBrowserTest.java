@@ -132,7 +132,7 @@ class ChainBrowserTest {
         handler.seesNewWorkArriveAndOpensIt(ACCUSED);
         lead = handler.address();
         handler.readsTheReport(STORY);
-        handler.receivesUnchanged(NOTICE);
+        handler.receivesACopyOf(NOTICE, "An invented notice of seven pages");
         handler.receivesUnchanged(PHOTO);
         handler.asksTheReporter("通知是哪个科室发的？");
 

@@ -17,7 +17,10 @@ import org.jianfu.vault.DataKey;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works on a report asks to see how its reporter can be reached 调阅申请; the custodian decides. */
+/**
+ * Somebody who works on a report asks for what tells who reported: how the reporter can be reached, or the original of a
+ * file 调阅申请; the custodian decides.
+ */
 @Entity
 class ContactRelease {
 
@@ -30,6 +33,10 @@ class ContactRelease {
 
     @Column(name = "report_id")
     private ReportId report;
+
+    /** The file whose original is wanted; 0 for the contact. */
+    @Column(name = "attachment_id")
+    private long attachment;
 
     private AccountId askedBy;
     private Sealed reason;
@@ -46,9 +53,14 @@ class ContactRelease {
     @SuppressWarnings("NullAway.Init")
     protected ContactRelease() {}
 
-    /** @param opened the key of the report, under which both reasons are kept */
-    ContactRelease(ReportId report, AccountId askedBy, String reason, DataKey opened, LocalDate today) {
+    /**
+     * @param attachment the file whose original is wanted; 0 for the contact
+     * @param opened the key of the report, under which both reasons are kept
+     */
+    ContactRelease(
+            ReportId report, long attachment, AccountId askedBy, String reason, DataKey opened, LocalDate today) {
         this.report = report;
+        this.attachment = attachment;
         this.askedBy = askedBy;
         this.reason = opened.seal(place("reason"), reason);
         this.askedOn = today;
@@ -93,6 +105,10 @@ class ContactRelease {
 
     ReportId report() {
         return report;
+    }
+
+    long attachment() {
+        return attachment;
     }
 
     AccountId askedBy() {

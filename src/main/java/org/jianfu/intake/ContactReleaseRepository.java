@@ -13,7 +13,8 @@ interface ContactReleaseRepository extends Repository<ContactRelease, Long> {
 
     ContactRelease save(ContactRelease release);
 
-    Optional<ContactRelease> findFirstByReportAndAskedByOrderByIdDesc(ReportId report, AccountId askedBy);
+    Optional<ContactRelease> findFirstByReportAndAttachmentAndAskedByOrderByIdDesc(
+            ReportId report, long attachment, AccountId askedBy);
 
     /** A request with the report it is about, which the custodian decides by and never opens. */
     record Asked(ContactRelease release, Report report) {}

@@ -1,5 +1,6 @@
 package org.jianfu.intake;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How somebody who works on a report comes to its reporter's contact 身份调阅: asked for with a reason, released by the
- * custodian with another, open to that one person for {@value #DAYS} days, each look on the trail. The custodian reads
- * neither the report nor the contact.
+ * How somebody who works on a report comes to what tells who reported 身份调阅, the contact or the original of a file: asked
+ * for with a reason, released by the custodian with another, open to that one person for {@value #DAYS} days, each look on
+ * the trail. The custodian reads neither the report nor what is asked for.
  */
 @Service
 @Transactional
@@ -33,6 +34,9 @@ public class ContactReleases {
 
     /** How long a release lasts, the day itself not counted. */
     public static final int DAYS = 7;
+
+    /** Stands for the contact where a file would be named. */
+    public static final long CONTACT = 0;
 
     private static final String READERS = "hasAnyRole('CASE_HANDLER', 'SUPERVISOR', 'DISCIPLINE_INSPECTOR')";
     private static final String CUSTODIAN = "hasRole('IDENTITY_CUSTODIAN')";
@@ -76,11 +80,15 @@ public class ContactReleases {
             @Nullable LocalDate until,
             String answer) {}
 
-    /** How my request about a report stands; nothing when I never asked. */
+    /**
+     * How my request stands; nothing when I never asked.
+     *
+     * @param what a file of the report, or {@link #CONTACT}
+     */
     @PreAuthorize(READERS)
     @Transactional(readOnly = true)
-    public Optional<Standing> mine(ReportId report) {
-        return latest(report).map(release -> {
+    public Optional<Standing> mine(ReportId report, long what) {
+        return latest(report, what).map(release -> {
             try (DataKey key = reports.key(report)) {
                 return new Standing(
                         release.state(),
@@ -93,15 +101,16 @@ public class ContactReleases {
     }
 
     /**
-     * Asks the custodians to release how the reporter can be reached.
+     * Asks the custodians to release how the reporter can be reached, or the original of a file.
      *
+     * @param what a file of the report, or {@link #CONTACT}
      * @throws Refused without a reason, while a request of mine waits or is open, or when no custodian may decide this one
      */
     @PreAuthorize(READERS)
-    public void ask(ReportId report, String reason) {
+    public void ask(ReportId report, long what, String reason) {
         String why = reason(reason, "intake.refused.release.reason");
-        Report about = reports.readable(report);
-        latest(report)
+        Report about = reports.readable(report, what);
+        latest(report, what)
                 .filter(release -> release.state() == ReleaseState.REQUESTED || release.isOpenOn(today()))
                 .ifPresent(release -> {
                     throw new Refused("intake.refused.release.again");
@@ -115,9 +124,9 @@ public class ContactReleases {
             throw new Refused("intake.refused.release.nobody");
         }
         try (DataKey key = reports.key(report)) {
-            releases.save(new ContactRelease(report, me(), why, key, today()));
+            releases.save(new ContactRelease(report, what, me(), why, key, today()));
         }
-        reports.record(report, "intake.trail.contact.asked");
+        reports.record(report, what == CONTACT ? "intake.trail.contact.asked" : "intake.trail.original.asked");
         custodians.forEach(
                 custodian -> notifications.tell(custodian, "intake.mail.contactAsked", IntakeLinks.IDENTITY));
     }
@@ -129,12 +138,28 @@ public class ContactReleases {
      */
     @PreAuthorize(READERS)
     public String open(ReportId report) {
-        reports.readable(report);
-        latest(report)
-                .filter(release -> release.isOpenOn(today()))
-                .orElseThrow(() -> new NotVisible("contact of report " + report));
+        requireOpen(report, CONTACT);
         reports.record(report, "intake.trail.contact.opened");
         return reports.contact(report);
+    }
+
+    /**
+     * A file as it came, with all it tells; that somebody took it stands in the trail.
+     *
+     * @throws NotVisible when it was not released to me, or no longer is
+     */
+    @PreAuthorize(READERS)
+    public InputStream openOriginal(ReportId report, long attachment) {
+        requireOpen(report, attachment);
+        reports.record(report, "intake.trail.original.opened");
+        return reports.original(report, attachment);
+    }
+
+    private void requireOpen(ReportId report, long what) {
+        reports.readable(report, what);
+        latest(report, what)
+                .filter(release -> release.isOpenOn(today()))
+                .orElseThrow(() -> new NotVisible("what is sealed of report " + report));
     }
 
     /**
@@ -142,6 +167,7 @@ public class ContactReleases {
      *
      * @param asker the name of who asks
      * @param unit the asker's unit
+     * @param original whether a file's original is wanted, and not the contact
      * @param category what kind of burden the report is about
      * @param until the last day of a release
      */
@@ -151,6 +177,7 @@ public class ContactReleases {
             String asker,
             String unit,
             LocalDate askedOn,
+            boolean original,
             CategoryId category,
             DeskId desk,
             LocalDate receivedOn,
@@ -177,6 +204,7 @@ public class ContactReleases {
                     people.nameOf(release.askedBy()),
                     asker.map(person -> units.nameOf(person.unit())).orElse("—"),
                     release.askedOn(),
+                    release.attachment() != CONTACT,
                     asked.report().category(),
                     asked.report().desk(),
                     asked.report().receivedOn(),
@@ -221,8 +249,8 @@ public class ContactReleases {
                 .orElseThrow(() -> new NotVisible("contact request " + id));
     }
 
-    private Optional<ContactRelease> latest(ReportId report) {
-        return releases.findFirstByReportAndAskedByOrderByIdDesc(report, me());
+    private Optional<ContactRelease> latest(ReportId report, long what) {
+        return releases.findFirstByReportAndAttachmentAndAskedByOrderByIdDesc(report, what, me());
     }
 
     private static String reason(String text, String empty) {

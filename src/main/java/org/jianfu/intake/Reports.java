@@ -1,14 +1,18 @@
 package org.jianfu.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.NotVisible;
+import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.units.Viewer;
 import org.jianfu.vault.DataKey;
+import org.jianfu.vault.ReadersCopy;
 import org.jianfu.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,7 +84,11 @@ public class Reports {
         }
     }
 
-    /** Opens one of its files, from whichever sending; that it was read stands in the trail. */
+    /**
+     * Opens a readers' copy of one of its files, from whichever sending; that it was read stands in the trail.
+     *
+     * @throws Refused when no copy can be made; the original can be asked for, see {@link ContactReleases}
+     */
     @PreAuthorize(READERS)
     public InputStream open(ReportId id, long attachment) {
         Report report = visible.get(id);
@@ -89,7 +97,11 @@ public class Reports {
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("attachment " + attachment));
         trail.record(Subject.of(id), "intake.trail.file.read");
-        return files.open(file.storedName(), id, vault.open(report.key()));
+        try {
+            return ReadersCopy.of(file.mediaType(), files.open(file.storedName(), id, vault.open(report.key())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -99,11 +99,12 @@ create table reopen_request (
     constraint fk_reopen_report foreign key (report_id) references report (id)
 );
 
--- Who asked to see how a reporter can be reached, and what the custodian decided. Both reasons are sealed with the report's key.
+-- Who asked to see how a reporter can be reached (attachment 0) or the original of a file, and what the custodian decided. Both reasons are sealed with the report's key.
 create table contact_release (
     id         bigint      not null auto_increment primary key,
     version    int         not null,
     report_id  bigint      not null,
+    attachment_id bigint      not null,
     asked_by   bigint      not null,
     reason     mediumblob  not null,
     asked_on   date        not null,

@@ -20,6 +20,7 @@ public record Evidence(String name, String mediaType, byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new Document()) {
             PdfWriter.getInstance(document, bytes);
+            document.addAuthor("Zhang San");
             document.open();
             document.add(new Paragraph("An invented notice of seven pages"));
         }

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.Stream;
 import org.jianfu.testing.Axe;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Somebody in front of a window of their own, who reads and clicks as people do. */
 public abstract class Person {
@@ -63,6 +65,16 @@ public abstract class Person {
 
     public void receivesUnchanged(Evidence file) {
         assertThat(downloads(file.name())).as(file.name()).isEqualTo(file.content());
+    }
+
+    /** The words of a PDF somebody sent, and nothing of who wrote it. */
+    public void receivesACopyOf(Evidence pdf, String words) {
+        try (PdfReader reader = new PdfReader(downloads(pdf.name()))) {
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1)).contains(words);
+            assertThat(reader.getInfo()).doesNotContainKeys("Author", "CreationDate");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected final Locator main() {

@@ -3,8 +3,15 @@ package org.jianfu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jianfu.activity.Entry;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
@@ -32,6 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 class ContactReleasesTests {
 
     private static final String CONTACT = "138 0000 0000";
+    private static final String PLACE = "N26.59-E104.83";
     private static final String WHY = "需要当面核对原件";
 
     @Autowired
@@ -42,6 +50,12 @@ class ContactReleasesTests {
 
     @Autowired
     ReportIntake intake;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    EvidenceFiles files;
 
     @Autowired
     Receipts receipts;
@@ -83,7 +97,7 @@ class ContactReleasesTests {
 
     @Test
     void releasedItOpensForWhoeverAskedAndForNobodyElse() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         people.as(custodian, () -> releases.release(request().id(), "情况特殊，同意"));
 
         assertThat(people.by(handler, () -> releases.open(report))).isEqualTo(CONTACT);
@@ -95,7 +109,7 @@ class ContactReleasesTests {
 
     @Test
     void everyStepAndEveryLookStandsInTheTrail() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         people.as(custodian, () -> releases.release(request().id(), "同意"));
         people.as(handler, () -> releases.open(report));
         people.as(handler, () -> releases.open(report));
@@ -112,32 +126,32 @@ class ContactReleasesTests {
 
     @Test
     void afterSevenDaysItIsClosedAgain() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         people.as(custodian, () -> releases.release(request().id(), "同意"));
 
         clock.moveTo(LocalDate.now(clock).plusDays(ContactReleases.DAYS));
         assertThat(people.by(handler, () -> releases.open(report))).isEqualTo(CONTACT);
         clock.moveTo(LocalDate.now(clock).plusDays(1));
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(handler, () -> releases.open(report)));
-        people.as(handler, () -> releases.ask(report, "还需要再联系一次"));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, "还需要再联系一次"));
     }
 
     @Test
     void whatIsNotReleasedStaysClosedAndSaysWhy() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         people.as(custodian, () -> releases.refuse(request().id(), "先在门户里提问"));
 
         assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(handler, () -> releases.open(report)));
-        assertThat(people.by(handler, () -> releases.mine(report)))
+        assertThat(people.by(handler, () -> releases.mine(report, ContactReleases.CONTACT)))
                 .hasValueSatisfying(mine -> assertThat(mine.answer()).isEqualTo("先在门户里提问"));
     }
 
     @Test
     void nobodyAsksOrDecidesWithoutAReason() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> people.as(handler, () -> releases.ask(report, " ​")))
+                .isThrownBy(() -> people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, " ​")))
                 .withMessage("intake.refused.release.reason");
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() ->
                         people.as(custodian, () -> releases.release(request().id(), "")))
@@ -146,9 +160,9 @@ class ContactReleasesTests {
 
     @Test
     void nobodyAsksTwiceAtOnceAndNothingIsDecidedTwice() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> people.as(handler, () -> releases.ask(report, WHY)))
+                .isThrownBy(() -> people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY)))
                 .withMessage("intake.refused.release.again");
         long request = request().id();
         people.as(custodian, () -> releases.refuse(request, "不必"));
@@ -158,7 +172,7 @@ class ContactReleasesTests {
 
     @Test
     void theCustodianIsToldAndReadsNothingOfTheReport() {
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
 
         assertThat(waiting.waitingFor(custodian)).extracting(WaitingItem::link).containsExactly(IntakeLinks.IDENTITY);
         assertThat(request().toString()).contains(WHY).doesNotContain("七张表", CONTACT, "教育局");
@@ -167,7 +181,7 @@ class ContactReleasesTests {
     @Test
     void aCustodianOfTheUnitReportedSeesNoRequest() {
         Staff theirs = people.someone(unit("LPS-JYJ"), Role.IDENTITY_CUSTODIAN);
-        people.as(handler, () -> releases.ask(report, WHY));
+        people.as(handler, () -> releases.ask(report, ContactReleases.CONTACT, WHY));
         long request = request().id();
 
         assertThat(ours(theirs)).isEmpty();
@@ -180,11 +194,56 @@ class ContactReleasesTests {
         ReportId anonymous = reported(null);
 
         assertThatExceptionOfType(NotVisible.class)
-                .isThrownBy(() -> people.as(handler, () -> releases.ask(anonymous, WHY)));
+                .isThrownBy(() -> people.as(handler, () -> releases.ask(anonymous, ContactReleases.CONTACT, WHY)));
+    }
+
+    @Test
+    void whatPeopleGetOfAFileTellsNothingAndTheOriginalIsReleasedLikeTheContact() throws IOException {
+        long photograph = people.by(handler, () -> reports.read(report))
+                .attachments()
+                .getFirst()
+                .id();
+        try (var copy = people.by(handler, () -> reports.open(report, photograph))) {
+            assertThat(new String(copy.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain(PLACE);
+        }
+        assertThatExceptionOfType(NotVisible.class)
+                .isThrownBy(() -> people.as(handler, () -> releases.openOriginal(report, photograph)));
+
+        people.as(handler, () -> releases.ask(report, photograph, "要核对拍摄时间"));
+        assertThat(request().original()).isTrue();
+        people.as(custodian, () -> releases.release(request().id(), "同意"));
+
+        try (var original = people.by(handler, () -> releases.openOriginal(report, photograph))) {
+            assertThat(new String(original.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains(PLACE);
+        }
+        assertThatExceptionOfType(NotVisible.class).isThrownBy(() -> people.as(handler, () -> releases.open(report)));
+        assertThat(trail.of(Subject.of(report)))
+                .extracting(Entry::key)
+                .contains("intake.trail.original.asked", "intake.trail.original.opened");
+    }
+
+    /** A photograph with a comment of the camera's in it. */
+    private static byte[] photograph() {
+        try {
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+            byte[] plain = out.toByteArray();
+            var told = new ByteArrayOutputStream();
+            told.write(plain, 0, 2);
+            told.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (PLACE.length() + 2)});
+            told.writeBytes(PLACE.getBytes(StandardCharsets.US_ASCII));
+            told.write(plain, 2, plain.length - 2);
+            return told.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ReportId reported(@Nullable String contact) {
         OpenForm form = intake.open();
+        files.add(form, "照片.jpg", new ByteArrayInputStream(photograph()));
         intake.submit(
                 form,
                 new ReportForm(

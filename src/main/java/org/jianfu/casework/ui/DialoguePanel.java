@@ -83,7 +83,8 @@ class DialoguePanel extends Panel {
         ListItem item = new ListItem(head, words(line.text()));
         item.setClassName("cw-theirs", line.fromReporter());
         FileLinks files = new FileLinks();
-        line.files().forEach(file -> files.add(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
+        line.files()
+                .forEach(file -> files.addCopy(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
         files.setVisible(!line.files().isEmpty());
         item.add(files);
         return item;

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jianfu.casework.Investigation;
+import org.jianfu.kernel.Refused;
 
 /** Files to download; always as a download, never shown inside the portal's own pages. */
 class FileLinks extends UnorderedList {
@@ -27,10 +30,24 @@ class FileLinks extends UnorderedList {
     }
 
     void add(String name, long size, Supplier<InputStream> content) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(
-                        request -> new DownloadResponse(content.get(), name, "application/octet-stream", size)),
-                name);
+        link(name, size, () -> new DownloadResponse(content.get(), name, "application/octet-stream", size));
+    }
+
+    /** One whose content is made when it is asked for: it has another length, and sometimes none can be made, which the file says. */
+    void addCopy(String name, long size, Supplier<InputStream> content) {
+        String none = getTranslation("vault.refused.noCopy");
+        link(name, size, () -> {
+            try {
+                return new DownloadResponse(content.get(), name, "application/octet-stream", -1);
+            } catch (Refused refused) {
+                byte[] words = none.getBytes(StandardCharsets.UTF_8);
+                return new DownloadResponse(new ByteArrayInputStream(words), name + ".txt", "text/plain", words.length);
+            }
+        });
+    }
+
+    private void link(String name, long size, Supplier<DownloadResponse> response) {
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(request -> response.get()), name);
         Span kilobytes = new Span(getTranslation("casework.files.size", Math.max(1, size / 1024)));
         kilobytes.addClassName("cw-quiet");
         add(new ListItem(link, kilobytes));

@@ -1,10 +1,13 @@
 package org.jianfu.casework.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.InputStream;
+import java.util.List;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
+import org.jianfu.intake.AttachedFile;
 import org.jianfu.intake.ContactReleases;
 import org.jianfu.kernel.ReportId;
 
@@ -43,15 +46,20 @@ class InquirySteps {
     }
 
     /** How the reporter can be reached, for whoever it is released to. */
-    ContactPart contact(OpenLead page, ReportId report) {
-        return new ContactPart(page, report, releases);
+    ReleasePart contact(OpenLead page, ReportId report) {
+        return ReleasePart.contact(page, releases, report);
+    }
+
+    /** The files as they came, for whoever they are released to. */
+    Component originals(OpenLead page, ReportId report, List<AttachedFile> files) {
+        return ReleasePart.originals(page, releases, report, files);
     }
 
     InputStream open(OpenLead page, Investigation.File file) {
         return investigation.open(page.id(), file);
     }
 
-    /** A file the reporter sent along. */
+    /** A readers' copy of a file the reporter sent along. */
     InputStream openReported(OpenLead page, long attachment) {
         return investigation.openReported(page.id(), attachment);
     }

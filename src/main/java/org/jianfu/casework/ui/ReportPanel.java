@@ -34,8 +34,11 @@ class ReportPanel extends Panel {
         if (!attachments.isEmpty()) {
             FileLinks links = new FileLinks();
             attachments.forEach(
-                    file -> links.add(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
-            add(labelled(getTranslation("casework.lead.report.files"), links));
+                    file -> links.addCopy(file.name(), file.size(), () -> inquiry.openReported(page, file.id())));
+            add(labelled(
+                    getTranslation("casework.lead.report.files"),
+                    links,
+                    inquiry.originals(page, content.summary().id(), attachments)));
         }
         if (content.contactLeft()) {
             add(inquiry.contact(page, content.summary().id()));

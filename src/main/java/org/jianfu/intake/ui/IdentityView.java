@@ -60,7 +60,10 @@ class IdentityView extends Page {
     }
 
     private Component card(ContactReleases.Request request) {
-        Article card = new Article(new H2(getTranslation("intake.identity.asks", request.asker(), request.unit())));
+        Article card = new Article(new H2(getTranslation(
+                request.original() ? "intake.identity.asks.original" : "intake.identity.asks",
+                request.asker(),
+                request.unit())));
         card.addClassName("jf-section");
         Paragraph reason = new Paragraph(request.reason());
         reason.addClassName("in-quoted");
