@@ -88,6 +88,7 @@ class DemonstrationData implements ApplicationRunner {
 
     private void conclude(Story story, LeadId lead, int day) {
         var entry = on(day - 12, () -> disposal.enter(lead, story, people));
+        on(day - 12, () -> disposal.checkRule(story, people));
         on(day - 12, () -> disposal.propose(lead, entry, story, people));
         if (!story.until().isPast(Story.Stage.NOTICE_PROPOSED)) {
             return;

@@ -14,6 +14,8 @@ import org.jianfu.ledger.NoticeReading;
 import org.jianfu.ledger.Notices;
 import org.jianfu.ledger.OrderForm;
 import org.jianfu.ledger.ReplyForm;
+import org.jianfu.rules.Rule;
+import org.jianfu.rules.Rules;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +30,15 @@ class InventedDisposal {
     private final Notices notices;
     private final NoticeReading reading;
     private final Leads leads;
+    private final Rules rules;
     private final Clock clock;
 
-    InventedDisposal(Disposal disposal, Notices notices, NoticeReading reading, Leads leads, Clock clock) {
+    InventedDisposal(Disposal disposal, Notices notices, NoticeReading reading, Leads leads, Rules rules, Clock clock) {
         this.disposal = disposal;
         this.notices = notices;
         this.reading = reading;
         this.leads = leads;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -43,6 +47,16 @@ class InventedDisposal {
             LocalDate happened = leads.facts(lead).receivedOn().minusDays(2);
             return disposal.enter(
                     lead, version(lead), new Disposal.EntryForm(happened, story.get("rule"), story.get("facts")));
+        });
+    }
+
+    /** No letter cites a rule that nobody has compared with its source; in the invented city somebody has. */
+    void checkRule(Story story, InventedPeople people) {
+        people.as("supervisor", () -> {
+            Rule rule = rules.get(story.get("rule"));
+            if (!rule.verified()) {
+                rules.confirm(rule.id(), rule.version());
+            }
         });
     }
 

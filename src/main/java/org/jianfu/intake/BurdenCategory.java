@@ -1,12 +1,15 @@
 package org.jianfu.intake;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import org.jianfu.intake.Category.Wording;
+import org.jianfu.kernel.BurdenKind;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of burden 负担类别 people can report, with an explanation in plain words and an example. */
@@ -20,6 +23,9 @@ class BurdenCategory {
     @Version
     private @Nullable Integer version;
 
+    @Enumerated(EnumType.STRING)
+    private BurdenKind kind;
+
     private String name;
     private String nameEn;
     private String explanation;
@@ -32,10 +38,10 @@ class BurdenCategory {
     @SuppressWarnings("NullAway.Init")
     protected BurdenCategory() {}
 
-    BurdenCategory(Wording chinese, Wording english, int position) {
+    BurdenCategory(BurdenKind kind, Wording chinese, Wording english, int position) {
         this.position = position;
         this.active = true;
-        reword(chinese, english);
+        reword(kind, chinese, english);
     }
 
     CategoryId id() {
@@ -51,6 +57,7 @@ class BurdenCategory {
         return new Category(
                 id(),
                 version,
+                kind,
                 new Wording(name, explanation, example),
                 new Wording(nameEn, explanationEn, exampleEn),
                 active);
@@ -60,7 +67,8 @@ class BurdenCategory {
         return position;
     }
 
-    final void reword(Wording chinese, Wording english) {
+    final void reword(BurdenKind newKind, Wording chinese, Wording english) {
+        kind = newKind;
         name = chinese.name();
         explanation = chinese.explanation();
         example = chinese.example();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.intake.Category.Wording;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +66,20 @@ public class Categories {
 
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
-    public Category add(Wording chinese, Wording english) {
+    public Category add(BurdenKind kind, Wording chinese, Wording english) {
         requireNamed(chinese);
         int last = inOrder().stream().mapToInt(BurdenCategory::position).max().orElse(0);
-        BurdenCategory category = categories.save(new BurdenCategory(chinese, english, last + STEP));
+        BurdenCategory category = categories.save(new BurdenCategory(kind, chinese, english, last + STEP));
         trail.record(subject(category), "intake.trail.category.added", chinese.name());
         return category.read();
     }
 
     @PreAuthorize("hasRole('SUPERVISOR')")
     @Transactional
-    public void reword(CategoryId id, @Nullable Integer version, Wording chinese, Wording english) {
+    public void reword(CategoryId id, @Nullable Integer version, BurdenKind kind, Wording chinese, Wording english) {
         requireNamed(chinese);
         BurdenCategory category = seen(id, version);
-        category.reword(chinese, english);
+        category.reword(kind, chinese, english);
         trail.record(subject(category), "intake.trail.category.reworded", chinese.name());
     }
 

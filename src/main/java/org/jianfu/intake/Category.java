@@ -1,16 +1,19 @@
 package org.jianfu.intake;
 
 import java.util.Locale;
+import org.jianfu.kernel.BurdenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of burden 负担类别 as it is read.
  *
+ * @param kind what it is about, in the list that it shares with the rules
  * @param chinese the words exactly as kept
  * @param english the same in English, empty where none were written
  * @param active whether the public form still offers it; reports already filed under it keep it either way
  */
-public record Category(CategoryId id, @Nullable Integer version, Wording chinese, Wording english, boolean active) {
+public record Category(
+        CategoryId id, @Nullable Integer version, BurdenKind kind, Wording chinese, Wording english, boolean active) {
 
     /** The words for one category in one language. */
     public record Wording(String name, String explanation, String example) {}

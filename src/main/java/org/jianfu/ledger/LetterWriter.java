@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianfu.documents.OfficialLetter;
 import org.jianfu.kernel.DeskId;
+import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
@@ -20,12 +22,14 @@ class LetterWriter {
     private final Texts texts;
     private final Units units;
     private final Desks desks;
+    private final LetterBasis basis;
     private final Clock clock;
 
-    LetterWriter(Texts texts, Units units, Desks desks, Clock clock) {
+    LetterWriter(Texts texts, Units units, Desks desks, LetterBasis basis, Clock clock) {
         this.texts = texts;
         this.units = units;
         this.desks = desks;
+        this.basis = basis;
         this.clock = clock;
     }
 
@@ -47,6 +51,16 @@ class LetterWriter {
                 texts.chinese(template + ".title"),
                 units.nameOf(entry.unit()),
                 texts.chinese(template + ".body", named));
+    }
+
+    /** Why no letter may follow from an entry yet; nothing where one may. */
+    Optional<Refused> obstacle(NegativeEntry entry) {
+        return basis.obstacle(entry);
+    }
+
+    /** Refuses a letter whose rule nobody has compared with its source. */
+    void requireBasis(NegativeEntry entry) {
+        basis.require(entry);
     }
 
     /**

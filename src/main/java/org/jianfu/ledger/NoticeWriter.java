@@ -29,7 +29,13 @@ class NoticeWriter {
                 RecurrencePolicy.levelAfter(earlier),
                 earlier.size(),
                 wording(NoticeLevel.REMINDER, entry, earlier),
-                wording(NoticeLevel.WARNING, entry, earlier));
+                wording(NoticeLevel.WARNING, entry, earlier),
+                letters.obstacle(entry));
+    }
+
+    /** Refuses a notice whose rule nobody has compared with its source. */
+    void requireBasis(NegativeEntry entry) {
+        letters.requireBasis(entry);
     }
 
     private Wording wording(NoticeLevel level, NegativeEntry entry, List<NegativeEntry> earlier) {

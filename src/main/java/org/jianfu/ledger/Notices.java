@@ -91,6 +91,7 @@ public class Notices {
     @PreAuthorize(DESK)
     public void propose(NoticeId id, @Nullable Integer version, Set<AccountId> recused) {
         WarningNotice notice = atDesk(id, version);
+        writer.requireBasis(ledger.get(notice.entry()));
         notice.propose(me(), acting.now());
         approvals.handIn(notice, recused);
         news.record(notice, "ledger.trail.proposed");

@@ -57,6 +57,7 @@ public class Orders {
     @PreAuthorize("hasRole('SUPERVISOR')")
     public OrderId issue(NegativeEntryId entryId, OrderForm form) {
         NegativeEntry entry = ledger.get(entryId);
+        letters.requireBasis(entry);
         LocalDate today = acting.today();
         String number = numbers.next(RectificationOrder.SERIES, today.getYear()).toString();
         RectificationOrder order = visible.save(

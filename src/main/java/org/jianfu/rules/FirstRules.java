@@ -1,6 +1,7 @@
 package org.jianfu.rules;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.Facts;
 import org.jianfu.policies.ClauseRef;
 import org.jianfu.policies.Confidence;
@@ -38,7 +39,7 @@ class FirstRules implements ApplicationRunner {
 
     private static Rule rule(Facts.Row row) {
         var text = new RuleText(
-                RuleKind.valueOf(row.get("kind")),
+                BurdenKind.valueOf(row.get("kind")),
                 row.get("scope"),
                 row.get("statement"),
                 row.get("value"),

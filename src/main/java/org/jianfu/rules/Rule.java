@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.policies.ClauseRef;
 import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class Rule {
     private String code;
 
     @Enumerated(EnumType.STRING)
-    private RuleKind kind;
+    private BurdenKind kind;
 
     private String scope;
     private String statement;
@@ -109,7 +110,7 @@ public class Rule {
         return code;
     }
 
-    public RuleKind kind() {
+    public BurdenKind kind() {
         return kind;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jianfu.kernel.BurdenKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -17,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param q words of what a rule says, whom it binds or where it stands
  * @param past whether versions that do not hold today are wanted too, past and to come
  */
-public record RuleFilter(String q, @Nullable RuleKind kind, boolean past) {
+public record RuleFilter(String q, @Nullable BurdenKind kind, boolean past) {
 
     public static final RuleFilter ALL = new RuleFilter("", null, false);
 
@@ -28,7 +29,7 @@ public record RuleFilter(String q, @Nullable RuleKind kind, boolean past) {
         return new RuleFilter(words, kind, past);
     }
 
-    public RuleFilter withKind(@Nullable RuleKind other) {
+    public RuleFilter withKind(@Nullable BurdenKind other) {
         return new RuleFilter(q, other, past);
     }
 

@@ -1,6 +1,7 @@
 package org.jianfu.rules;
 
 import java.time.LocalDate;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.CleanText;
 import org.jianfu.policies.ClauseRef;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param standsAt the clause of the policy library, where the library has it
  */
 public record RuleText(
-        RuleKind kind,
+        BurdenKind kind,
         String scope,
         String statement,
         @Nullable String value,

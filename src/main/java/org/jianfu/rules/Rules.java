@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -156,7 +157,7 @@ public class Rules {
         return text;
     }
 
-    private String freeCode(RuleKind kind) {
+    private String freeCode(BurdenKind kind) {
         String stem = kind.name().toLowerCase(Locale.ROOT);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> stem + "-" + number)

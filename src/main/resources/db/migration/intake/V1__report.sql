@@ -1,6 +1,7 @@
 create table burden_category (
     id             bigint       not null auto_increment primary key,
     version        int          not null,
+    kind           varchar(40)  collate utf8mb4_bin not null,
     name           varchar(40)  not null,
     name_en        varchar(80)  not null,
     explanation    varchar(200) not null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.Facts;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -149,10 +150,10 @@ class RulesTest {
         assertThat(found(new RuleFilter("国办函", null, false)))
                 .extracting(Rule::code)
                 .containsExactly("app-measures", "app-forms", "app-install", "app-trace");
-        assertThat(found(new RuleFilter("", RuleKind.MEETING, false)))
+        assertThat(found(new RuleFilter("", BurdenKind.MEETING, false)))
                 .extracting(Rule::kind)
-                .containsOnly(RuleKind.MEETING);
-        assertThat(found(new RuleFilter("%", RuleKind.MEETING, false))).isEmpty();
+                .containsOnly(BurdenKind.MEETING);
+        assertThat(found(new RuleFilter("%", BurdenKind.MEETING, false))).isEmpty();
         assertThat(found(new RuleFilter("2018年", null, true)))
                 .extracting(Rule::code)
                 .contains("doc-2019");
@@ -188,6 +189,6 @@ class RulesTest {
     }
 
     private static RuleText text(String value, LocalDate from) {
-        return new RuleText(RuleKind.DOCUMENT, "示例范围", "示例规定", value, "字", from, "示例文件", "第一条", null);
+        return new RuleText(BurdenKind.DOCUMENT, "示例范围", "示例规定", value, "字", from, "示例文件", "第一条", null);
     }
 }

@@ -1,19 +1,15 @@
 package org.jianfu.casework.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.converter.Converter;
 import java.time.LocalDate;
-import java.util.List;
 import org.jianfu.casework.Disposal;
 import org.jianfu.intake.Occurrence;
-import org.jianfu.rules.Rule;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.RecordFields;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what was found on the negative list; the facts are those of the approved finding, to be shortened where needed. */
 class EntryForm extends LeadStepForm {
@@ -21,23 +17,19 @@ class EntryForm extends LeadStepForm {
     private final transient Rules rules;
     private final LocalDate reported;
     private final DatePicker on = new DayField("");
-    private final ComboBox<Rule> rule = new ComboBox<>();
-    private transient List<Rule> offered = List.of();
+    private final RuleField rule;
 
     EntryForm(OpenLead page, Disposal disposal, Rules rules) {
         super(page, "casework.LeadAction.DISPOSE", "casework.LeadAction.DISPOSE");
         this.rules = rules;
+        rule = new RuleField(page.shown().names().category());
         reported = page.lead().receivedOn();
         RecordFields<Disposal.EntryForm> fields = new RecordFields<>(Disposal.EntryForm.class);
         on.setLabel(getTranslation("casework.entry.on"));
         on.setMax(reported);
         on.addValueChangeListener(change -> offerRules());
-        rule.setLabel(getTranslation("casework.entry.rule"));
-        rule.setHelperText(getTranslation("casework.entry.rule.helper"));
-        rule.setItemLabelGenerator(item -> item.statement() + " · " + item.source());
-        rule.setWidthFull();
         fields.field("on", on);
-        fields.field("rule", rule, Converter.from(EntryForm::code, this::offered, Throwable::getMessage));
+        fields.field("rule", rule, Converter.from(RuleField::code, rule::offered, Throwable::getMessage));
         TextArea facts = fields.words(
                 "facts", getTranslation("casework.finding.facts"), getTranslation("casework.entry.facts.helper"));
         page.shown()
@@ -61,20 +53,6 @@ class EntryForm extends LeadStepForm {
 
     /** Only what was in force on the day can have been broken on it. */
     private void offerRules() {
-        String chosen = code(rule.getValue());
-        offered = rules.inForce(on.getOptionalValue().orElse(reported));
-        rule.setItems((item, typed) -> (item.statement() + item.source()).contains(typed), offered);
-        rule.setValue(offered(chosen));
-    }
-
-    private @Nullable Rule offered(@Nullable String code) {
-        return offered.stream()
-                .filter(item -> item.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String code(@Nullable Rule rule) {
-        return rule == null ? null : rule.code();
+        rule.offer(rules.inForce(on.getOptionalValue().orElse(reported)));
     }
 }

@@ -2,6 +2,7 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.LeadPage;
+import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.NegativeRow;
@@ -19,6 +21,7 @@ import org.jianfu.ledger.NoticeLevel;
 import org.jianfu.ledger.NoticeState;
 import org.jianfu.ledger.NoticeSuggestion;
 import org.jianfu.ledger.Wording;
+import org.jianfu.rules.RuleLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notice: level and wording are proposed, a person may change both, and says why where the level differs. */
@@ -78,7 +81,17 @@ class NoticeDrafting extends Panel {
         tools.reading().ofEntry(entry.id()).ifPresent(this::continueDraft);
         Button propose = new Button(getTranslation("casework.finding.propose"), click -> propose(entry));
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(entry.ruleText()), level, levelReason, title, addressee, body, propose);
+        add(new Paragraph(entry.ruleText()));
+        suggestion.obstacle().ifPresent(obstacle -> add(warning(obstacle, entry)));
+        add(level, levelReason, title, addressee, body, propose);
+    }
+
+    /** Said before anything is written, not only when it is handed in. */
+    private Paragraph warning(Refused obstacle, NegativeRow entry) {
+        Paragraph warning = new Paragraph(getTranslation(obstacle.key(), obstacle.args()) + " ");
+        warning.add(new Anchor(RuleLinks.to(entry.ruleCode()), getTranslation("casework.notice.toRule")));
+        warning.addClassName("cw-returned");
+        return warning;
     }
 
     private void continueDraft(NoticeId id) {

@@ -90,7 +90,7 @@ class CategoriesView extends Page {
         CategoryFields fields = new CategoryFields();
         new FormDialog(getTranslation("intake.categories.add"), getTranslation("ui.save"), fields)
                 .onAct(() -> {
-                    categories.add(fields.chinese(), fields.english());
+                    categories.add(fields.kind(), fields.chinese(), fields.english());
                     show();
                 })
                 .open();
@@ -98,10 +98,11 @@ class CategoriesView extends Page {
 
     private void edit(Category category) {
         CategoryFields fields = new CategoryFields();
-        fields.show(category.chinese(), category.english());
+        fields.show(category);
         new FormDialog(getTranslation("intake.categories.edit"), getTranslation("ui.save"), fields)
                 .onAct(() -> {
-                    categories.reword(category.id(), category.version(), fields.chinese(), fields.english());
+                    categories.reword(
+                            category.id(), category.version(), fields.kind(), fields.chinese(), fields.english());
                     show();
                 })
                 .open();

@@ -1,8 +1,12 @@
 package org.jianfu.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jianfu.intake.Category;
 import org.jianfu.intake.Category.Wording;
+import org.jianfu.kernel.BurdenKind;
+import org.jianfu.kernel.Texts;
 
 /** The words for one kind of burden, in both languages. */
 class CategoryFields extends Div {
@@ -12,6 +16,7 @@ class CategoryFields extends Div {
 
     private static final int SENTENCE = 200;
 
+    private final Select<BurdenKind> kind = new Select<>();
     private final TextField name = field("intake.categories.name", NAME);
     private final TextField explanation = field("intake.categories.explanation", SENTENCE);
     private final TextField example = field("intake.categories.example", SENTENCE);
@@ -22,7 +27,12 @@ class CategoryFields extends Div {
     CategoryFields() {
         addClassName("jf-fields");
         name.setRequiredIndicatorVisible(true);
-        add(name, explanation, example, nameEn, explanationEn, exampleEn);
+        kind.setLabel(getTranslation("intake.categories.kind"));
+        kind.setHelperText(getTranslation("intake.categories.kind.help"));
+        kind.setItems(BurdenKind.values());
+        kind.setItemLabelGenerator(known -> getTranslation(Texts.key(known)));
+        kind.setValue(BurdenKind.OTHER);
+        add(kind, name, explanation, example, nameEn, explanationEn, exampleEn);
     }
 
     private TextField field(String key, int limit) {
@@ -32,13 +42,20 @@ class CategoryFields extends Div {
         return field;
     }
 
-    void show(Wording chinese, Wording english) {
+    void show(Category category) {
+        Wording chinese = category.chinese();
+        Wording english = category.english();
+        kind.setValue(category.kind());
         name.setValue(chinese.name());
         explanation.setValue(chinese.explanation());
         example.setValue(chinese.example());
         nameEn.setValue(english.name());
         explanationEn.setValue(english.explanation());
         exampleEn.setValue(english.example());
+    }
+
+    BurdenKind kind() {
+        return kind.getValue();
     }
 
     Wording chinese() {

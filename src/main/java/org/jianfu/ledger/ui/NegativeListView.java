@@ -91,7 +91,8 @@ class NegativeListView extends ListPage<NegativeRow, NegativeFilter> {
 
     private ComboBox<Rule> ruleField(List<Rule> inForce) {
         ComboBox<Rule> rule = new ComboBox<>(getTranslation("ledger.column.rule"), inForce);
-        rule.setItemLabelGenerator(Rule::statement);
+        rule.setItemLabelGenerator(
+                item -> item.verified() ? item.statement() : getTranslation("rules.marked", item.statement()));
         rule.setClearButtonVisible(true);
         return rule;
     }

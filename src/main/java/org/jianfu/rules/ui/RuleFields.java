@@ -7,11 +7,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.policies.CitedClause;
 import org.jianfu.rules.Rule;
-import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleText;
 import org.jianfu.ui.DayField;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a rule says, for a new rule or a new version. */
 class RuleFields extends Div {
 
-    private final Select<RuleKind> kind = new Select<>();
+    private final Select<BurdenKind> kind = new Select<>();
     private final TextArea statement = new TextArea(getTranslation("rules.field.statement"));
     private final TextField scope = text("rules.field.scope", 200);
     private final TextField value = text("rules.field.value", 40);
@@ -32,9 +32,9 @@ class RuleFields extends Div {
     RuleFields(LocalDate today, List<CitedClause> clauses) {
         addClassName("jf-fields");
         kind.setLabel(getTranslation("rules.field.kind"));
-        kind.setItems(RuleKind.values());
+        kind.setItems(BurdenKind.values());
         kind.setItemLabelGenerator(known -> getTranslation(Texts.key(known)));
-        kind.setValue(RuleKind.DOCUMENT);
+        kind.setValue(BurdenKind.DOCUMENT);
         statement.setMaxLength(1000);
         statement.setRequired(true);
         source.setRequired(true);

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianfu.kernel.BurdenKind;
 import org.jianfu.kernel.CurrentUser;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Role;
@@ -20,7 +21,6 @@ import org.jianfu.kernel.Texts;
 import org.jianfu.policies.Policies;
 import org.jianfu.rules.Rule;
 import org.jianfu.rules.RuleFilter;
-import org.jianfu.rules.RuleKind;
 import org.jianfu.rules.RuleLinks;
 import org.jianfu.rules.Rules;
 import org.jianfu.ui.Columns;
@@ -57,7 +57,7 @@ class RulesPage extends ListAndFilePage<Rule, RuleFilter> {
                 .search(getTranslation("rules.search"), RuleFilter::q, RuleFilter::withWords)
                 .choice(
                         getTranslation("rules.field.kind"),
-                        List.of(RuleKind.values()),
+                        List.of(BurdenKind.values()),
                         kind -> getTranslation(Texts.key(kind)),
                         RuleFilter::kind,
                         RuleFilter::withKind)
