@@ -39,6 +39,12 @@ interface ApprovalRepository extends Repository<Approval, Long> {
                           and (step.escalatesUnit is null or step.escalatesUnit in :units)))""")
     List<Approval> waiting(AccountId drafter, Collection<AccountId> people, Collection<UnitId> units, String roles);
 
+    /** Open steps that are due on this day or later. */
+    @Query("""
+            select step from ApprovalStep step join fetch step.approval
+            where step.state = org.jianfu.approval.StepState.OPEN and step.due >= :first order by step.id""")
+    List<ApprovalStep> dueFrom(LocalDate first);
+
     /** Open steps whose deadline has passed and that nobody above knows of yet. */
     @Query("""
             select step from ApprovalStep step join fetch step.approval

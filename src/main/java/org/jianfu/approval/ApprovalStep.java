@@ -58,6 +58,8 @@ class ApprovalStep {
 
     private int workingDays;
 
+    private @Nullable LocalDate openedOn;
+
     private @Nullable LocalDate due;
 
     private @Nullable LocalDate escalatedOn;
@@ -93,7 +95,17 @@ class ApprovalStep {
 
     void open(Days days) {
         state = state.become(StepState.OPEN);
-        due = workingDays == 0 ? null : days.from(workingDays);
+        openedOn = days.today();
+        due = workingDays == 0 ? null : days.after(openedOn, workingDays);
+    }
+
+    /** Counts the last day again, by a calendar that was not known when it was counted; a day that is over stays. */
+    void recount(Days days) {
+        if (openedOn == null || due == null || due.isBefore(days.today())) {
+            return;
+        }
+        LocalDate anew = days.after(openedOn, workingDays);
+        due = anew.isBefore(days.today()) ? due : anew;
     }
 
     void sign(StepState outcome, Signature by, @Nullable Sealed words) {

@@ -26,8 +26,8 @@ class Days {
         return LocalDate.now(clock);
     }
 
-    /** The day that lies so many working days after today. */
-    LocalDate from(int workingDays) {
-        return calendar.plusWorkingDays(today(), workingDays);
+    /** The day that lies so many working days after another. */
+    LocalDate after(LocalDate from, int workingDays) {
+        return calendar.plusWorkingDays(from, workingDays);
     }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.OptimisticLock;
 import org.jianfu.documents.DocumentNumber;
@@ -29,6 +31,7 @@ import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.ReportId;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.rules.DueDate;
 import org.jianfu.vault.DataKeyId;
 import org.jianfu.vault.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +82,8 @@ class Lead {
 
     private LocalDate receivedOn;
 
-    private @Nullable LocalDate due;
+    @Embedded
+    private @Nullable DueDate due;
 
     /** Written by the database, so that lists can go on after a lead without a last day. */
     @Column(insertable = false, updatable = false)
@@ -131,7 +135,7 @@ class Lead {
     @SuppressWarnings("NullAway.Init")
     protected Lead() {}
 
-    Lead(Origin origin, DeskId desk, LocalDate triageDue, DataKeyId dataKey) {
+    Lead(Origin origin, DeskId desk, DueDate triageDue, DataKeyId dataKey) {
         this.id = RANDOM.nextLong() & Long.MAX_VALUE;
         this.source = origin.source();
         this.report = origin.report();
@@ -167,7 +171,7 @@ class Lead {
     }
 
     /** Takes the lead up 受理; whoever accepts works on it unless somebody is assigned already. */
-    void accept(LocalDate findingDue, AccountId by, Instant at) {
+    void accept(DueDate findingDue, AccountId by, Instant at) {
         state = state.become(LeadState.VERIFYING);
         due = findingDue;
         triage.add(new TriageDecision(true, null, by, at));
@@ -226,16 +230,20 @@ class Lead {
         unit = accused;
     }
 
-    /** Extends the time for the finding, once 延期 (30 calendar days). */
-    void extend(Sealed reason, AccountId by, Instant at) {
+    /**
+     * Extends the time for the finding, once 延期.
+     *
+     * @param extended the new last day, counted from the present one
+     */
+    void extend(Function<LocalDate, DueDate> extended, Sealed reason, AccountId by, Instant at) {
         if (state != LeadState.VERIFYING || due == null) {
             throw new Refused("casework.refused.extendNotNow");
         }
         if (extension != null) {
             throw new Refused("casework.refused.extendedAlready");
         }
-        LocalDate later = due.plusDays(30);
-        extension = new Extension(due, later, reason, by, at);
+        DueDate later = extended.apply(due.day());
+        extension = new Extension(due.day(), later.day(), reason, by, at);
         due = later;
     }
 
@@ -269,7 +277,7 @@ class Lead {
     }
 
     /** Looks again 重新核实. */
-    void reopen(Sealed reason, LocalDate findingDue, AccountId by, Instant at) {
+    void reopen(Sealed reason, DueDate findingDue, AccountId by, Instant at) {
         state = state.become(LeadState.VERIFYING);
         due = findingDue;
         extension = null;
@@ -286,6 +294,13 @@ class Lead {
         }
         reopenRequestedOn = null;
         reopenings.add(new ReopenDecision(granted, reason, by, at));
+    }
+
+    /** Counts the last day again, by a calendar that was not known when it was counted. */
+    void recount(UnaryOperator<DueDate> again) {
+        if (due != null) {
+            due = again.apply(due);
+        }
     }
 
     void reporterAnswered(LocalDate on) {
@@ -333,7 +348,7 @@ class Lead {
                 state,
                 assignee,
                 receivedOn,
-                due,
+                due(),
                 extension == null ? null : extension.extendedFrom(),
                 conclusion);
     }
@@ -387,7 +402,7 @@ class Lead {
 
     @Nullable
     LocalDate due() {
-        return due;
+        return due == null ? null : due.day();
     }
 
     Findings.@Nullable Conclusion conclusion() {

@@ -11,5 +11,8 @@ final class LeadDeadlines {
     /** 线索办结 */
     static final DeadlineKind LEAD = new DeadlineKind("casework.deadline.lead");
 
+    /** 延期 */
+    static final DeadlineKind EXTENSION = new DeadlineKind("casework.deadline.extension");
+
     private LeadDeadlines() {}
 }

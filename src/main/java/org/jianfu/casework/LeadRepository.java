@@ -1,5 +1,6 @@
 package org.jianfu.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jianfu.kernel.DeskId;
@@ -21,6 +22,10 @@ interface LeadRepository extends Repository<Lead, Long>, KeysetRepository<Lead> 
     @Query(
             "select distinct new org.jianfu.casework.LeadsFollowTheTree$Pair(l.desk, l.unit) from Lead l where l.unit is not null")
     List<LeadsFollowTheTree.Pair<DeskId>> placed();
+
+    /** What is due on this day or later. */
+    @Query("select l from Lead l where l.due.day >= :first")
+    List<Lead> dueFrom(LocalDate first);
 
     List<Lead> findByDeskAndUnit(DeskId desk, UnitId unit);
 }

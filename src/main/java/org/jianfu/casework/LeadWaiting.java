@@ -159,7 +159,7 @@ class LeadWaiting implements WaitingWork {
                         scope.asSpecification().toPredicate(lead, query, is),
                         lead.get("desk").in(scope.desks()),
                         is.or(any.toArray(Predicate[]::new)))
-                .orderBy(is.asc(lead.get("due")), is.asc(lead.get("id")));
+                .orderBy(is.asc(lead.get("due").get("day")), is.asc(lead.get("id")));
         return database.createQuery(query).setMaxResults(MOST * reasons.size()).getResultList();
     }
 

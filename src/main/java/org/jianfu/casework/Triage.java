@@ -118,7 +118,11 @@ public class Triage {
     /** Extends the time for the finding, once 延期. */
     public void extend(LeadId id, @Nullable Integer version, String reason) {
         Lead lead = work.forStep(id, version, LeadAction.EXTEND);
-        lead.extend(work.seal(lead, "extension", TextLimit.REASON.require(reason)), me(), now());
+        lead.extend(
+                from -> deadlines.due(LeadDeadlines.EXTENSION, from),
+                work.seal(lead, "extension", TextLimit.REASON.require(reason)),
+                me(),
+                now());
         work.record(lead, "casework.trail.extended", String.valueOf(lead.due()));
         work.toHandler(lead, "casework.notify.extended");
     }

@@ -51,7 +51,7 @@ public class Verifications {
     /** The day by which an answer is due, unless the handler sets another. */
     @Transactional(readOnly = true)
     public LocalDate defaultDue() {
-        return deadlines.due(ANSWERED, work.today());
+        return deadlines.due(ANSWERED, work.today()).day();
     }
 
     /** Asks units the same question; each gets a request of its own. Never the accused unit or its related units. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.rules.DeadlineKind;
 import org.jianfu.rules.Deadlines;
+import org.jianfu.rules.DueDate;
 import org.springframework.stereotype.Component;
 
 /** Proposes the level of a notice, and what it says at each level. */
@@ -67,7 +68,12 @@ class NoticeWriter {
         return new IssueDates(issuedOn, deadlines.due(NoticeDeadlines.ACKNOWLEDGE, issuedOn), answerBy(issuedOn));
     }
 
-    LocalDate answerBy(LocalDate from) {
+    /** The same last day by the calendar as it is known now. */
+    DueDate recount(DueDate due) {
+        return deadlines.recount(due);
+    }
+
+    DueDate answerBy(LocalDate from) {
         return deadlines.due(NoticeDeadlines.ANSWER, from);
     }
 }

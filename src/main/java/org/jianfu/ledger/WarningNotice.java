@@ -1,6 +1,8 @@
 package org.jianfu.ledger;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -13,12 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jianfu.activity.Subject;
 import org.jianfu.approval.ApprovalId;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.rules.DueDate;
 import org.jianfu.vault.DataKeyId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +40,19 @@ class WarningNotice extends Letter {
     @Embedded
     private LevelChoice level;
 
-    private @Nullable LocalDate acknowledgeBy;
+    @Embedded
+    @AttributeOverride(name = "day", column = @Column(name = "acknowledge_by"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "acknowledge_from"))
+    @AttributeOverride(name = "days", column = @Column(name = "acknowledge_days"))
+    @AttributeOverride(name = "inWorkingDays", column = @Column(name = "acknowledge_working"))
+    private @Nullable DueDate acknowledgeBy;
 
-    private @Nullable LocalDate answerBy;
+    @Embedded
+    @AttributeOverride(name = "day", column = @Column(name = "answer_by"))
+    @AttributeOverride(name = "countedFrom", column = @Column(name = "answer_from"))
+    @AttributeOverride(name = "days", column = @Column(name = "answer_days"))
+    @AttributeOverride(name = "inWorkingDays", column = @Column(name = "answer_working"))
+    private @Nullable DueDate answerBy;
 
     @Column(name = "approval_id")
     private @Nullable ApprovalId approval;
@@ -114,9 +129,18 @@ class WarningNotice extends Letter {
         enter(NoticeState.ANSWERED, by, at, null);
     }
 
-    void sendBack(AccountId by, Instant at, String reason, LocalDate answerAgainBy) {
+    void sendBack(AccountId by, Instant at, String reason, DueDate answerAgainBy) {
         enter(NoticeState.RETURNED, by, at, reason);
         this.answerBy = answerAgainBy;
+    }
+
+    /** Counts its last days again, by a calendar that was not known when they were counted; says whether one has moved. */
+    boolean recount(UnaryOperator<DueDate> again) {
+        @Nullable DueDate acknowledgeBefore = acknowledgeBy;
+        @Nullable DueDate answerBefore = answerBy;
+        acknowledgeBy = acknowledgeBy == null ? null : again.apply(acknowledgeBy);
+        answerBy = answerBy == null ? null : again.apply(answerBy);
+        return !Objects.equals(acknowledgeBefore, acknowledgeBy) || !Objects.equals(answerBefore, answerBy);
     }
 
     void close(AccountId by, Instant at, LocalDate on) {
@@ -143,12 +167,12 @@ class WarningNotice extends Letter {
     @Override
     @Nullable
     LocalDate due() {
-        return state.due(acknowledgeBy, answerBy);
+        return state.due(acknowledgeBy(), answerBy());
     }
 
     @Override
     Notice read() {
-        return new Notice(id(), head(), state, level, acknowledgeBy, answerBy, proposedBy());
+        return new Notice(id(), head(), state, level, acknowledgeBy(), answerBy(), proposedBy());
     }
 
     NoticeId id() {
@@ -170,12 +194,12 @@ class WarningNotice extends Letter {
 
     @Nullable
     LocalDate acknowledgeBy() {
-        return acknowledgeBy;
+        return acknowledgeBy == null ? null : acknowledgeBy.day();
     }
 
     @Nullable
     LocalDate answerBy() {
-        return answerBy;
+        return answerBy == null ? null : answerBy.day();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jianfu.rules;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianfu.activity.Subject;
@@ -12,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The deadlines 时限 of the office's own procedure. A change counts for what begins after it; dates once set stay. */
+/** The deadlines 时限 of the office's own procedure. A change counts for what begins after it; dates once set stay, but for {@link #recount}. */
 @Service
 @Transactional(readOnly = true)
 public class Deadlines {
@@ -22,16 +23,19 @@ public class Deadlines {
     private final DeadlineRepository deadlines;
     private final WorkingCalendar calendar;
     private final Trail trail;
+    private final Clock clock;
     private final boolean endOnWorkingDays;
 
     Deadlines(
             DeadlineRepository deadlines,
             WorkingCalendar calendar,
             Trail trail,
+            Clock clock,
             @Value("${jianfu.deadlines.end-on-working-days:true}") boolean endOnWorkingDays) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.trail = trail;
+        this.clock = clock;
         this.endOnWorkingDays = endOnWorkingDays;
     }
 
@@ -40,12 +44,30 @@ public class Deadlines {
      * one is a day of rest, it is the first working day after it, as 《民法典》第二百零三条 has it; a city that counts otherwise
      * says so in {@code jianfu.deadlines.end-on-working-days}.
      */
-    public LocalDate due(DeadlineKind kind, LocalDate from) {
+    public DueDate due(DeadlineKind kind, LocalDate from) {
         Deadline deadline = get(kind);
-        if (deadline.inWorkingDays()) {
-            return calendar.plusWorkingDays(from, deadline.days());
+        return counted(from, deadline.days(), deadline.inWorkingDays());
+    }
+
+    /**
+     * The same deadline by the calendar as it is known now. A day that is over, or would be, stays: nobody is late for
+     * something that was in time when they looked.
+     */
+    public DueDate recount(DueDate due) {
+        DueDate anew = counted(due.countedFrom(), due.days(), due.inWorkingDays());
+        LocalDate today = LocalDate.now(clock);
+        return due.day().isBefore(today) || anew.day().isBefore(today) ? due : anew;
+    }
+
+    private DueDate counted(LocalDate from, int days, boolean inWorkingDays) {
+        return new DueDate(last(from, days, inWorkingDays), from, days, inWorkingDays);
+    }
+
+    private LocalDate last(LocalDate from, int days, boolean inWorkingDays) {
+        if (inWorkingDays) {
+            return calendar.plusWorkingDays(from, days);
         }
-        LocalDate last = from.plusDays(deadline.days());
+        LocalDate last = from.plusDays(days);
         return endOnWorkingDays ? calendar.workingDayFrom(last) : last;
     }
 

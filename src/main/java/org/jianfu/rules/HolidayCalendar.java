@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
+import org.jianfu.kernel.CalendarChanged;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.WorkingCalendar;
 import org.jianfu.policies.Confidence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +36,16 @@ public class HolidayCalendar implements WorkingCalendar {
     private static final int LONGEST_BREAK = 14;
 
     private final CalendarDayRepository days;
+    private final CoveredYears covered;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    HolidayCalendar(CalendarDayRepository days, Trail trail) {
+    HolidayCalendar(
+            CalendarDayRepository days, CoveredYears covered, Trail trail, ApplicationEventPublisher events) {
         this.days = days;
+        this.covered = covered;
         this.trail = trail;
+        this.events = events;
     }
 
     @Override
@@ -65,7 +72,7 @@ public class HolidayCalendar implements WorkingCalendar {
 
     @Override
     public boolean covers(int year) {
-        return days.existsByDayBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return covered.include(year);
     }
 
     /** Where the year departs from the plain week, day by day. */
@@ -91,6 +98,7 @@ public class HolidayCalendar implements WorkingCalendar {
         first.datesUntil(last.plusDays(1))
                 .forEach(day -> days.save(new CalendarDay(day, kind, name.strip(), source.strip(), Confidence.COPY)));
         trail.record(ofYear(first), "rules.trail.daysEntered", first.toString(), last.toString(), name);
+        events.publishEvent(new CalendarChanged(first));
     }
 
     /** Lets a day follow the plain week again. */
@@ -99,6 +107,7 @@ public class HolidayCalendar implements WorkingCalendar {
     public void clear(LocalDate day) {
         days.deleteById(day);
         trail.record(ofYear(day), "rules.trail.dayCleared", day.toString());
+        events.publishEvent(new CalendarChanged(day));
     }
 
     private static Subject ofYear(LocalDate day) {

@@ -37,6 +37,7 @@ create table approval_step (
     unit_id         bigint,
     person_id       bigint,
     working_days    int          not null,
+    opened_on       date,
     due             date,
     escalated_on    date,
     escalates_roles varchar(200) collate utf8mb4_bin,

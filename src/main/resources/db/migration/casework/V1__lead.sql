@@ -11,6 +11,10 @@ create table casework_lead (
     assignee_id          bigint,
     received_on          date        not null,
     due                  date,
+    -- how it was counted, so that it can be counted again
+    due_from             date,
+    due_days             int,
+    due_working          bit(1),
     due_or_never         date        as (coalesce(due, '9999-12-31')) persistent,
     conclusion           varchar(40) collate utf8mb4_bin,
     data_key_id          bigint      not null,

@@ -18,6 +18,8 @@ import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
 import org.jianfu.kernel.WaitingItem;
 import org.jianfu.notification.Inbox;
+import org.jianfu.rules.DayKind;
+import org.jianfu.rules.HolidayCalendar;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.MovableClock;
 import org.jianfu.testing.PortalTest;
@@ -146,6 +148,20 @@ class ApprovalsTests {
                         tuple(reviewer.name(), Role.SUPERVISOR),
                         tuple(leader.name(), Role.LEADER));
         assertThat(read.acts()).isEmpty();
+    }
+
+    @Test
+    void anOpenStepIsDueLaterWhenAWorkingDayTurnsOutToBeAHoliday(@Autowired HolidayCalendar calendar) {
+        approve(head, "");
+        assertThat(as(clerk).steps().get(1).due()).isEqualTo(MONDAY.plusDays(7));
+
+        LocalDate friday = MONDAY.plusDays(4);
+        people.as(
+                people.someone(bureau, Role.SYSTEM_ADMIN),
+                () -> calendar.enter(friday, friday, DayKind.HOLIDAY, "示例节", "示例通知"));
+
+        assertThat(as(clerk).steps().get(1).due()).isEqualTo(MONDAY.plusDays(8));
+        assertThat(trail.of(PLAN)).extracting(Entry::key).contains("approval.trail.recounted");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Staff;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.rules.DueDate;
 import org.jianfu.security.TestPeople;
 import org.jianfu.testing.PortalTest;
 import org.jianfu.units.Basis;
@@ -292,14 +293,18 @@ class LeadScopeTests {
             return repository.save(new Lead(
                     new Lead.Origin(LeadRegister.Source.REPORT, null, unit, null, today),
                     desk,
-                    today.plusDays(7),
+                    within(today, 7),
                     vault.keep(key)));
         }
     }
 
+    private static DueDate within(LocalDate from, int days) {
+        return new DueDate(from.plusDays(days), from, days, false);
+    }
+
     private Lead found(Lead lead, Findings.Conclusion conclusion) {
         Staff someone = handler(office);
-        lead.accept(LocalDate.of(2026, 6, 1), someone.id(), Instant.EPOCH);
+        lead.accept(within(LocalDate.of(2026, 4, 1), 61), someone.id(), Instant.EPOCH);
         lead.proposeFinding();
         lead.approveFinding(conclusion);
         return repository.save(lead);

@@ -9,6 +9,7 @@ import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.UnitId;
+import org.jianfu.rules.DueDate;
 import org.jianfu.vault.DataKeyId;
 import org.jianfu.vault.Sealed;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,12 @@ class LeadTest {
     private final Lead lead = new Lead(
             new Lead.Origin(LeadRegister.Source.REPORT, null, new UnitId(7), null, LocalDate.of(2026, 4, 1)),
             new DeskId(3),
-            LocalDate.of(2026, 4, 9),
+            new DueDate(LocalDate.of(2026, 4, 9), LocalDate.of(2026, 4, 1), 5, true),
             new DataKeyId(5));
 
     @Test
     void whoeverAcceptsWorksOnIt() {
-        lead.accept(DUE, HANDLER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
 
         assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
         assertThat(lead.assignee()).isEqualTo(HANDLER);
@@ -38,14 +39,14 @@ class LeadTest {
 
     @Test
     void acceptingTwiceIsRefused() {
-        lead.accept(DUE, HANDLER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
 
-        refused(() -> lead.accept(DUE, OTHER, NOW), "kernel.refused.state");
+        refused(() -> lead.accept(due(DUE), OTHER, NOW), "kernel.refused.state");
     }
 
     @Test
     void whoeverStepsBackLosesItAndCannotBeGivenItAgain() {
-        lead.accept(DUE, HANDLER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
         lead.withdraw(HANDLER, REASON, NOW);
 
         assertThat(lead.assignee()).isNull();
@@ -54,11 +55,11 @@ class LeadTest {
 
     @Test
     void theTimeIsExtendedByThirtyDaysOnce() {
-        lead.accept(DUE, HANDLER, NOW);
-        lead.extend(REASON, OTHER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
+        lead.extend(LeadTest::thirtyDaysMore, REASON, OTHER, NOW);
 
         assertThat(lead.due()).isEqualTo(LocalDate.of(2026, 7, 1));
-        refused(() -> lead.extend(REASON, OTHER, NOW), "casework.refused.extendedAlready");
+        refused(() -> lead.extend(LeadTest::thirtyDaysMore, REASON, OTHER, NOW), "casework.refused.extendedAlready");
     }
 
     @Test
@@ -66,16 +67,16 @@ class LeadTest {
         Lead without = new Lead(
                 new Lead.Origin(LeadRegister.Source.REPORT, null, null, null, DUE),
                 new DeskId(3),
-                DUE,
+                due(DUE),
                 new DataKeyId(5));
-        without.accept(DUE, HANDLER, NOW);
+        without.accept(due(DUE), HANDLER, NOW);
 
         refused(without::proposeFinding, "casework.refused.findingWithoutUnit");
     }
 
     @Test
     void onceThereIsAFindingNeitherUnitNorDeskChanges() {
-        lead.accept(DUE, HANDLER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
         lead.proposeFinding();
 
         refused(() -> lead.identifyUnit(new UnitId(8)), "casework.refused.unitTooLate");
@@ -84,7 +85,7 @@ class LeadTest {
 
     @Test
     void anApprovedFindingStopsTheClock() {
-        lead.accept(DUE, HANDLER, NOW);
+        lead.accept(due(DUE), HANDLER, NOW);
         lead.proposeFinding();
         lead.approveFinding(Findings.Conclusion.PARTLY);
 
@@ -96,14 +97,14 @@ class LeadTest {
     void nobodyLooksAgainUnlessTheReporterAskedForIt() {
         lead.reject(REASON, HANDLER, NOW);
 
-        refused(() -> lead.reopen(REASON, DUE, OTHER, NOW), "casework.refused.noReopenRequest");
+        refused(() -> lead.reopen(REASON, due(DUE), OTHER, NOW), "casework.refused.noReopenRequest");
     }
 
     @Test
     void aRejectedLeadIsVerifiedWhenTheReporterAsksAndASupervisorAgrees() {
         lead.reject(REASON, HANDLER, NOW);
         lead.requestReopening(DUE);
-        lead.reopen(REASON, DUE, OTHER, NOW);
+        lead.reopen(REASON, due(DUE), OTHER, NOW);
 
         assertThat(lead.state()).isEqualTo(LeadState.VERIFYING);
         assertThat(lead.reopenRequestedOn()).isNull();
@@ -114,10 +115,18 @@ class LeadTest {
         Lead next = new Lead(
                 new Lead.Origin(LeadRegister.Source.REPORT, null, null, null, DUE),
                 new DeskId(3),
-                DUE,
+                due(DUE),
                 new DataKeyId(5));
 
         assertThat(Math.abs(next.id().value() - lead.id().value())).isGreaterThan(1_000_000);
+    }
+
+    private static DueDate due(LocalDate day) {
+        return new DueDate(day, day.minusDays(60), 60, false);
+    }
+
+    private static DueDate thirtyDaysMore(LocalDate from) {
+        return new DueDate(from.plusDays(30), from, 30, false);
     }
 
     private static void refused(Runnable step, String why) {

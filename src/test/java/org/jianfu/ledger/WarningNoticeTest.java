@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Refused;
+import org.jianfu.rules.DueDate;
 import org.jianfu.vault.DataKeyId;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ public class WarningNoticeTest {
         assertThat(notice.due()).isEqualTo(TODAY.plusDays(14));
         notice.answer(LIAISON, NOW);
         assertThat(notice.due()).isNull();
-        notice.sendBack(SUPERVISOR, NOW, "没有写明措施", TODAY.plusDays(28));
+        notice.sendBack(SUPERVISOR, NOW, "没有写明措施", within(28));
         assertThat(notice.due()).isEqualTo(TODAY.plusDays(28));
         notice.answer(LIAISON, NOW);
         notice.close(HANDLER, NOW, TODAY);
@@ -101,9 +102,13 @@ public class WarningNoticeTest {
     private static WarningNotice issued() {
         WarningNotice notice = proposed();
         notice.approve(SUPERVISOR, NOW, true);
-        var dates = new IssueDates(TODAY, TODAY.plusDays(3), TODAY.plusDays(14));
+        var dates = new IssueDates(TODAY, within(3), within(14));
         notice.issuedAs("减负提示〔2026〕1号", dates, new DataKeyId(9));
         return notice;
+    }
+
+    private static DueDate within(int days) {
+        return new DueDate(TODAY.plusDays(days), TODAY, days, false);
     }
 
     private static WarningNotice proposed() {

@@ -3,6 +3,7 @@ package org.jianfu.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.Refused;
@@ -38,17 +39,17 @@ class DeadlinesTest {
         "casework.deadline.extension, 2026-10-30"
     })
     void everyDeadlineHasItsDefault(String kind, LocalDate due) {
-        assertThat(deadlines.due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY))
+        assertThat(deadlines.due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY).day())
                 .isEqualTo(due);
     }
 
     /** The sixtieth day is a Sunday. */
     @Test
     void aCityMayLetADeadlineEndOnADayOfRest(
-            @Autowired DeadlineRepository kept, @Autowired WorkingCalendar calendar, @Autowired Trail trail) {
-        var elsewhere = new Deadlines(kept, calendar, trail, false);
+            @Autowired DeadlineRepository kept, @Autowired WorkingCalendar calendar, @Autowired Trail trail, @Autowired Clock clock) {
+        var elsewhere = new Deadlines(kept, calendar, trail, clock, false);
 
-        assertThat(elsewhere.due(new DeadlineKind("casework.deadline.lead"), WEDNESDAY_BEFORE_THE_HOLIDAY))
+        assertThat(elsewhere.due(new DeadlineKind("casework.deadline.lead"), WEDNESDAY_BEFORE_THE_HOLIDAY).day())
                 .isEqualTo(LocalDate.of(2026, 11, 29));
     }
 
@@ -56,7 +57,7 @@ class DeadlinesTest {
     void aChangedDeadlineCountsFromThenOnAndNamesItsBasis() {
         deadlines.change(TRIAGE, version(TRIAGE), 2, "示例办〔2026〕2号");
 
-        assertThat(deadlines.due(TRIAGE, WEDNESDAY_BEFORE_THE_HOLIDAY)).isEqualTo(LocalDate.of(2026, 10, 9));
+        assertThat(deadlines.due(TRIAGE, WEDNESDAY_BEFORE_THE_HOLIDAY).day()).isEqualTo(LocalDate.of(2026, 10, 9));
         assertThat(deadlines.all())
                 .filteredOn(deadline -> deadline.kind().equals(TRIAGE))
                 .extracting(Deadline::source)

@@ -14,6 +14,7 @@ import org.jianfu.approval.ApprovalRecord.Step;
 import org.jianfu.approval.Signature;
 import org.jianfu.approval.StepState;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.StateBadge;
 import org.jianfu.ui.StateBadge.Tone;
@@ -52,7 +53,7 @@ class StepList extends OrderedList {
     private void waiting(Step step, ListItem item) {
         item.add(line("ap-signers", signers(step.signers())));
         if (step.due() != null) {
-            item.add(Dates.due(step.due(), LocalDate.now(clock)));
+            item.add(CountedDue.badge(step.due(), LocalDate.now(clock)));
         }
         if (step.escalatedOn() != null) {
             item.add(line("ap-escalated", getTranslation("approval.escalatedOn", Dates.inText(step.escalatedOn()))));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.Verifications;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.DayField;
 import org.jianfu.units.Unit;
 import org.jianfu.units.ui.UnitField;
@@ -48,6 +49,7 @@ class AskUnitDialog extends StepDialog {
         due = new DayField("");
         due.setLabel(getTranslation("casework.ask.due"));
         due.setValue(until);
+        due.setHelperText(CountedDue.note(until));
         files = new FilesField(
                 getTranslation("casework.ask.files"),
                 (name, content) -> investigation.accept(page.id(), name, content));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.LeadPage;
 import org.jianfu.kernel.Texts;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FactList;
 
@@ -52,7 +53,7 @@ class FactsPanel extends Panel {
     }
 
     private Component due(LeadPage.Facts lead, LocalDate due, LocalDate today) {
-        Div value = new Div(new Span(Dates.inText(due)), Dates.due(due, today));
+        Div value = new Div(new Span(Dates.inText(due)), CountedDue.explained(due, today));
         value.addClassName("cw-inline");
         LocalDate before = lead.extendedFrom();
         if (before != null) {

@@ -22,7 +22,7 @@ import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.Columns;
-import org.jianfu.ui.Dates;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.ListPage;
 import org.jianfu.ui.Listing;
@@ -134,7 +134,7 @@ class LeadsView extends ListPage<Leads.Row, LeadFilter> {
     }
 
     private Component due(Leads.Row row) {
-        return row.due() == null ? new Span("—") : Dates.due(row.due(), today);
+        return row.due() == null ? new Span("—") : CountedDue.badge(row.due(), today);
     }
 
     /** What a whole queue holds stands on its tab already. */

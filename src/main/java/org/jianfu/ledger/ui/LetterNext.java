@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.ReadLetter;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ReasonField;
@@ -47,12 +49,21 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
         add(line);
     }
 
-    /** By when the unit has to act; nothing when it need not. */
+    /** By when the unit has to act, as the portal counted it; nothing when it need not. */
+    void countedDate(String key) {
+        dueDate(key, CountedDue::explained);
+    }
+
+    /** By when the unit has to act, as somebody set it; nothing when it need not. */
     void dueDate(String key) {
+        dueDate(key, Dates::due);
+    }
+
+    private void dueDate(String key, BiFunction<LocalDate, LocalDate, Component> mark) {
         LocalDate due = letter.due();
         if (due != null) {
             Div line = new Div(
-                    new Paragraph(getTranslation(key, Dates.inText(due))), Dates.due(due, LocalDate.now(clock)));
+                    new Paragraph(getTranslation(key, Dates.inText(due))), mark.apply(due, LocalDate.now(clock)));
             line.addClassName("lg-due");
             add(line);
         }

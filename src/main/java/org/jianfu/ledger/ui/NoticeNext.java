@@ -21,7 +21,7 @@ class NoticeNext extends LetterNext<Notice> {
         this.notices = notices;
         this.end = end;
         marks(Tones.badge(letter.level().level()), Tones.badge(letter.state()));
-        dueDate(letter.state() == NoticeState.ISSUED ? "ledger.due.acknowledge" : "ledger.due.answer");
+        countedDate(letter.state() == NoticeState.ISSUED ? "ledger.due.acknowledge" : "ledger.due.answer");
         if (detail.asUnit()) {
             forUnit();
         } else if (detail.asDesk()) {

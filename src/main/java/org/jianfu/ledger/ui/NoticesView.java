@@ -20,6 +20,7 @@ import org.jianfu.ledger.NoticeState;
 import org.jianfu.ledger.ReadLetter;
 import org.jianfu.notification.LiveUpdates;
 import org.jianfu.ui.Columns;
+import org.jianfu.ui.CountedDue;
 import org.jianfu.ui.ListPage;
 import org.jianfu.ui.Listing;
 
@@ -74,7 +75,7 @@ class NoticesView extends ListPage<NoticeRow, NoticeFilter> {
                                 row -> Tones.badge(row.state()),
                                 row -> getTranslation(Texts.key(row.state())))
                         .day("ledger.column.issuedOn", NoticeRow::issuedOn)
-                        .show("ledger.column.due", row -> new DueMark(row.due(), today), NoticeRow::due));
+                        .show("ledger.column.due", row -> new DueMark(row.due(), today, CountedDue::badge), NoticeRow::due));
         onNews(told -> live.subscribe(ReadLetter.TOPIC, told)::remove, this::refresh);
     }
 
