@@ -1,11 +1,10 @@
 package org.jianfu.documents;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jianfu.kernel.ChineseWords;
 
 /** Breaks a title 标题 into lines of like length without tearing words apart 词意完整、排列对称 (GB/T 9704-2012, 7.3.1). */
 final class TitleBreaker {
@@ -33,13 +32,11 @@ final class TitleBreaker {
     }
 
     private static List<Integer> breaks(String title) {
-        var words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-        words.setText(title);
         var breaks = new ArrayList<Integer>(List.of(0));
         int end = 0;
         for (String cluster : LineBreaker.clusters(title)) {
             end += cluster.length();
-            if (words.isBoundary(end)) {
+            if (end == title.length() || ChineseWords.mayBreak(title, end)) {
                 breaks.add(end);
             }
         }

@@ -29,13 +29,13 @@ public abstract class Page extends Main implements HasDynamicTitle {
         addClassName("jf-page");
         header.addClassName("jf-page-header");
         actions.addClassName("jf-actions");
-        heading.setText(getTranslation(titleKey));
+        Titles.set(heading, getTranslation(titleKey));
         add(header);
     }
 
     /** Replaces what the heading says; the tab's title stays as it was. */
     protected final void heading(String text) {
-        heading.setText(text);
+        Titles.set(heading, text);
     }
 
     /** One plain sentence under the heading. */

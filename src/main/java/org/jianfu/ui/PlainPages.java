@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jianfu.kernel.ChineseWords;
 import org.jianfu.kernel.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -73,6 +74,7 @@ public class PlainPages {
         String address = request.getRequestURI().substring(base.length());
         Map<String, Object> all = new HashMap<>(model);
         all.put("t", (Mustache.Lambda) (key, out) -> out.write(wording(locale, key.execute())));
+        all.put("wordwise", (Mustache.Lambda) (title, out) -> out.write(String.join("<wbr>", ChineseWords.of(title.execute()))));
         all.put("lang", english ? "en" : "zh-CN");
         all.put("english", english);
         all.put("query", english ? "?lang=en" : "");

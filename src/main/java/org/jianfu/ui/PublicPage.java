@@ -26,7 +26,7 @@ public abstract class PublicPage extends Composite<Div> implements HasDynamicTit
     /** @param titleKey text key of the heading and of the tab's title */
     protected PublicPage(String titleKey) {
         this.titleKey = titleKey;
-        heading.setText(getTranslation(titleKey));
+        Titles.set(heading, getTranslation(titleKey));
         getContent().addClassName("jf-public");
         main.addClassName("jf-public-main");
         getContent().add(head(), main, foot());
@@ -53,7 +53,7 @@ public abstract class PublicPage extends Composite<Div> implements HasDynamicTit
     }
 
     protected final void heading(String text) {
-        heading.setText(text);
+        Titles.set(heading, text);
     }
 
     /** Where the page's content goes, below the heading. */

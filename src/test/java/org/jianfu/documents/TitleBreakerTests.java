@@ -3,6 +3,8 @@ package org.jianfu.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleBreakerTests {
 
@@ -33,6 +35,16 @@ class TitleBreakerTests {
 
         assertThat(lines).noneMatch(line -> line.endsWith("《") || line.startsWith("》") || line.endsWith("〔"));
         assertThat(lines).anyMatch(line -> line.contains("〔2026〕13号"));
+    }
+
+    /** The dictionary of ICU takes them for two words each. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+    void theOfficesWordsAreNotTornWhateverTheWidth(int width) {
+        String title = "关于落实基层减负规定责令限期整改台账督查调研的通知";
+        assertThat(String.join("|", breaker.lines(title, width)))
+                .contains("减负", "整改", "台账", "督查", "调研")
+                .doesNotContain("减|负");
     }
 
     @Test

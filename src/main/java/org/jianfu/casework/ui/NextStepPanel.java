@@ -16,6 +16,7 @@ class NextStepPanel extends Panel {
 
     NextStepPanel(OpenLead page, LeadSteps steps) {
         super("casework.lead.next");
+        addClassName("jf-screen-only");
         addClassName("cw-next");
         Optional<LeadAction> due = page.shown().steps().due();
         WhatIsNext next = new WhatIsNext(page);

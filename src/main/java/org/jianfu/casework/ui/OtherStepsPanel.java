@@ -11,6 +11,7 @@ class OtherStepsPanel extends Panel {
 
     OtherStepsPanel(OpenLead page, LeadSteps steps) {
         super("casework.lead.next.others");
+        addClassName("jf-screen-only");
         addClassName("cw-others");
         LeadPage.Facts lead = page.lead();
         Optional<LeadAction> due = page.shown().steps().due();

@@ -21,6 +21,7 @@ import org.jianfu.approval.Signature;
 import org.jianfu.ecology.EcologyKind;
 import org.jianfu.ecology.EcologyPart;
 import org.jianfu.ecology.EcologySheet;
+import org.jianfu.ecology.Quarter;
 import org.jianfu.ecology.SheetContent;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ui.Dates;
@@ -44,7 +45,7 @@ class SheetPaper extends Article {
         SheetPaper paper = new SheetPaper(kinds, mayFollow);
         String state = paper.getTranslation(begun ? "ecology.unsigned" : "ecology.notBegun");
         paper.addClassName(begun ? "ec-open" : "ec-future");
-        paper.add(paper.head(content, state));
+        paper.add(paper.running(content, ""), paper.head(content, state));
         if (begun) {
             paper.fill(content);
             paper.foot.add(paper.blankSignature());
@@ -60,7 +61,7 @@ class SheetPaper extends Article {
         String state = sheet.isCorrection()
                 ? paper.getTranslation("ecology.correction", sheet.revision())
                 : paper.getTranslation("ecology.frozen");
-        paper.add(paper.head(sheet.content(), state));
+        paper.add(paper.running(sheet.content(), sheet.isCorrection() ? state : ""), paper.head(sheet.content(), state));
         if (sheet.isCorrection()) {
             Paragraph why =
                     new Paragraph(paper.getTranslation("ecology.correction.refers", String.valueOf(sheet.reason())));
@@ -71,6 +72,16 @@ class SheetPaper extends Article {
         paper.foot.add(paper.signature(sheet.signature(), sheet.content(), zone));
         paper.add(paper.foot);
         return paper;
+    }
+
+    /** Of which file the sheet is, once it lies on a desk by itself; on the screen the spine says so. */
+    private Paragraph running(SheetContent content, String correction) {
+        Quarter quarter = content.quarter();
+        String words = getTranslation(
+                "ecology.running", content.unit(), String.valueOf(quarter.year()), String.valueOf(quarter.number()));
+        Paragraph running = new Paragraph(words + (correction.isEmpty() ? "" : " · " + correction));
+        running.addClassName("ec-running");
+        return running;
     }
 
     private Header head(SheetContent content, String state) {
