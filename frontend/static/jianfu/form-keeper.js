@@ -11,6 +11,8 @@
       this.exit = (event) => this.exitAtOnce(event);
       this.flush = () => this.dispatchEvent(new Event('flush'));
       window.addEventListener('beforeunload', this.beforeUnload);
+      this.stay = () => this.handOver();
+      window.addEventListener('pagehide', this.stay);
       window.addEventListener('popstate', this.flush, true);
       window.addEventListener('keydown', this.escape, true);
       document.addEventListener('click', this.exit, true);
@@ -20,6 +22,7 @@
     disconnectedCallback() {
       this.watcher.disconnect();
       window.removeEventListener('beforeunload', this.beforeUnload);
+      window.removeEventListener('pagehide', this.stay);
       window.removeEventListener('popstate', this.flush, true);
       window.removeEventListener('keydown', this.escape, true);
       document.removeEventListener('click', this.exit, true);
@@ -42,6 +45,7 @@
       if (!link) return;
       event.preventDefault();
       this.leaving = true;
+      this.post(this.dataset.leaveBy, '{}').catch(() => {});
       document.documentElement.style.visibility = 'hidden';
       document.title = ' ';
       window.location.replace(link.href);
@@ -73,22 +77,33 @@
     }
 
     answers() {
-      const answers = { ...JSON.parse(this.kept || '{}'), page: this.dataset.page };
+      const answers = { ...JSON.parse(this.kept || '{}'), page: this.dataset.page, tab: window.name };
       for (const host of this.texts()) {
         answers[host.dataset.carry] = this.valueOf(host);
       }
       return answers;
     }
 
+    // A page that is loaded anew finds what stood on it: the half-typed line reaches the visit while the page goes.
+    handOver() {
+      if (this.leaving || !this.kept || !(this.unsent || this.written())) return;
+      this.post(this.dataset.carryTo, JSON.stringify(this.answers())).catch(() => {});
+    }
+
+    post(address, body, goesOn = true) {
+      return fetch(address, {
+        method: 'POST',
+        credentials: 'same-origin',
+        keepalive: goesOn,
+        headers: { 'Content-Type': 'application/json', 'X-Jianfu-Carry': '1' },
+        body,
+      });
+    }
+
     async carry(button) {
       button.disabled = true;
       try {
-        const response = await fetch(this.dataset.carryTo, {
-          method: 'POST',
-          credentials: 'same-origin',
-          headers: { 'Content-Type': 'application/json', 'X-Jianfu-Carry': '1' },
-          body: JSON.stringify(this.answers()),
-        });
+        const response = await this.post(this.dataset.carryTo, JSON.stringify(this.answers()), false);
         if (!response.ok) throw new Error(String(response.status));
         this.leaving = true;
         window.location.assign(this.dataset.goOn);

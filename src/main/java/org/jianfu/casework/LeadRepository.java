@@ -19,8 +19,8 @@ interface LeadRepository extends Repository<Lead, Long>, KeysetRepository<Lead> 
     Optional<Lead> findByReport(ReportId report);
 
     /** Which desks have leads about which units, whoever asks: for what follows from a change of the tree. */
-    @Query(
-            "select distinct new org.jianfu.casework.LeadsFollowTheTree$Pair(l.desk, l.unit) from Lead l where l.unit is not null")
+    @Query("select distinct new org.jianfu.casework.LeadsFollowTheTree$Pair(l.desk, l.unit) from Lead l where l.unit"
+            + " is not null")
     List<LeadsFollowTheTree.Pair<DeskId>> placed();
 
     /** What is due on this day or later. */

@@ -3,7 +3,6 @@ package org.jianfu.casework;
 import java.time.LocalDate;
 import org.jianfu.kernel.CalendarChanged;
 import org.jianfu.rules.Deadlines;
-import org.jianfu.rules.DueDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

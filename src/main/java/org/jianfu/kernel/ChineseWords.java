@@ -42,7 +42,9 @@ public final class ChineseWords {
 
     /** Whether a line may end after so many characters of the text. */
     public static boolean mayBreak(String text, int at) {
-        return at > 0 && at < text.length() && (!betweenHan(text, at) || breaks(text).contains(at));
+        return at > 0
+                && at < text.length()
+                && (!betweenHan(text, at) || breaks(text).contains(at));
     }
 
     private static List<Integer> breaks(String text) {

@@ -40,8 +40,7 @@ public class HolidayCalendar implements WorkingCalendar {
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    HolidayCalendar(
-            CalendarDayRepository days, CoveredYears covered, Trail trail, ApplicationEventPublisher events) {
+    HolidayCalendar(CalendarDayRepository days, CoveredYears covered, Trail trail, ApplicationEventPublisher events) {
         this.days = days;
         this.covered = covered;
         this.trail = trail;

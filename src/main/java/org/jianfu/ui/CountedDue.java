@@ -45,8 +45,7 @@ public final class CountedDue {
     }
 
     private static boolean isProvisional(LocalDate due) {
-        WorkingCalendar calendar =
-                VaadinService.getCurrent().getInstantiator().getOrCreate(WorkingCalendar.class);
+        WorkingCalendar calendar = VaadinService.getCurrent().getInstantiator().getOrCreate(WorkingCalendar.class);
         return !calendar.covers(due.getYear());
     }
 }

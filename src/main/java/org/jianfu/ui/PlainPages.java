@@ -74,7 +74,8 @@ public class PlainPages {
         String address = request.getRequestURI().substring(base.length());
         Map<String, Object> all = new HashMap<>(model);
         all.put("t", (Mustache.Lambda) (key, out) -> out.write(wording(locale, key.execute())));
-        all.put("wordwise", (Mustache.Lambda) (title, out) -> out.write(String.join("<wbr>", ChineseWords.of(title.execute()))));
+        all.put("wordwise", (Mustache.Lambda)
+                (title, out) -> out.write(String.join("<wbr>", ChineseWords.of(title.execute()))));
         all.put("lang", english ? "en" : "zh-CN");
         all.put("english", english);
         all.put("query", english ? "?lang=en" : "");

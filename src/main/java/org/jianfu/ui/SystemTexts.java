@@ -1,5 +1,7 @@
 package org.jianfu.ui;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -24,6 +26,7 @@ class SystemTexts implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        event.getSource().addUIInitListener(init -> tellOfTheLine(init.getUI()));
     }
 
     private SystemMessages messages(Locale locale) {
@@ -35,6 +38,23 @@ class SystemTexts implements VaadinServiceInitListener {
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(texts.in(spoken, "ui.session.broken"));
         messages.setInternalErrorMessage(texts.in(spoken, "ui.session.expired.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.in(spoken, "ui.cookies"));
+        messages.setCookiesDisabledMessage(texts.in(spoken, "ui.cookies.text"));
         return messages;
+    }
+
+    /** What the framework says while the line is down, and when it is back. */
+    private void tellOfTheLine(UI ui) {
+        Locale spoken = ui.getSession().getLocale();
+        ReconnectDialogConfiguration line = ui.getReconnectDialogConfiguration();
+        line.setDialogText(texts.in(spoken, "ui.line.trying"));
+        line.setDialogTextGaveUp(texts.in(spoken, "ui.line.lost"));
+        ui.getPage()
+                .executeJs(
+                        "const tell = () => { window.Vaadin.connectionIndicator.onlineText = $0; };"
+                                + "window.Vaadin.connectionIndicator ? tell()"
+                                + " : customElements.whenDefined('vaadin-connection-indicator').then(tell);",
+                        texts.in(spoken, "ui.line.back"));
     }
 }

@@ -39,21 +39,22 @@ class PaperBrowserTest {
 
     /** The heights at which two characters that follow each other stand in a title; the same where the word is whole. */
     private static final String HEIGHTS = """
-            (title, word) => {
-                const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-                for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-                    const at = node.data.indexOf(word);
-                    if (at >= 0) {
-                        return [...word].map((character, i) => {
-                            const range = document.createRange();
-                            range.setStart(node, at + i);
-                            range.setEnd(node, at + i + 1);
-                            return Math.round(range.getBoundingClientRect().top);
-                        });
-                    }
+        (title, word) => {
+            const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+                const at = node.data.indexOf(word);
+                if (at >= 0) {
+                    return [...word].map((character, i) => {
+                        const range = document.createRange();
+                        range.setStart(node, at + i);
+                        range.setEnd(node, at + i + 1);
+                        return Math.round(range.getBoundingClientRect().top);
+                    });
                 }
-                return [];
-            }""";
+            }
+            return [];
+        }\
+        """;
 
     @Autowired
     TestPeople people;
@@ -68,7 +69,10 @@ class PaperBrowserTest {
 
     @BeforeEach
     void aNoticeIsIssued(
-            Browser browser, @Autowired Units units, @Autowired Desks desks, @Autowired AutowireCapableBeanFactory beans) {
+            Browser browser,
+            @Autowired Units units,
+            @Autowired Desks desks,
+            @Autowired AutowireCapableBeanFactory beans) {
         this.browser = browser;
         clock.moveTo(LocalDate.of(2026, 4, 8));
         city = InventedCity.anew(units, desks, people);
@@ -139,8 +143,7 @@ class PaperBrowserTest {
         for (int width = 240; width <= 460; width += 20) {
             page.setViewportSize(width, 844);
             for (String word : words) {
-                List<Object> heights =
-                        List.copyOf((List<?>) page.locator(title).evaluate(HEIGHTS, word));
+                List<Object> heights = List.copyOf((List<?>) page.locator(title).evaluate(HEIGHTS, word));
                 assertThat(heights)
                         .as("%s at %d", word, width)
                         .hasSize(word.length())

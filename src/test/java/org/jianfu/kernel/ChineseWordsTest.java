@@ -25,8 +25,8 @@ class ChineseWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"减负", "台账", "整改", "督查", "调研", "办公室", "责任状", "工作群", "形式主义"})
     void theOfficesWordsStayWhole(String word) {
-        assertThat(ChineseWords.of("关于示例" + word + "情况的通报")).anySatisfy(piece -> assertThat(piece)
-                .contains(word));
+        assertThat(ChineseWords.of("关于示例" + word + "情况的通报"))
+                .anySatisfy(piece -> assertThat(piece).contains(word));
     }
 
     @ParameterizedTest

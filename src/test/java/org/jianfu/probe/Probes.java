@@ -50,7 +50,12 @@ public class Probes {
         String number = numbers.next(SERIES, today.getYear()).toString();
         ProbeId earlier =
                 probes.findFirstByUnitOrderByIdDesc(unit).map(Probe::id).orElse(null);
-        ProbeId id = probes.save(new Probe(number, unit, earlier, today, deadlines.due(REPORTED, today).day()))
+        ProbeId id = probes.save(new Probe(
+                        number,
+                        unit,
+                        earlier,
+                        today,
+                        deadlines.due(REPORTED, today).day()))
                 .id();
         trail.record(Subject.of(id), "probe.trail.taken", number);
         live.publish(TOPIC);

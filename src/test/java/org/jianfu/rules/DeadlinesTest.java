@@ -39,17 +39,24 @@ class DeadlinesTest {
         "casework.deadline.extension, 2026-10-30"
     })
     void everyDeadlineHasItsDefault(String kind, LocalDate due) {
-        assertThat(deadlines.due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY).day())
+        assertThat(deadlines
+                        .due(new DeadlineKind(kind), WEDNESDAY_BEFORE_THE_HOLIDAY)
+                        .day())
                 .isEqualTo(due);
     }
 
     /** The sixtieth day is a Sunday. */
     @Test
     void aCityMayLetADeadlineEndOnADayOfRest(
-            @Autowired DeadlineRepository kept, @Autowired WorkingCalendar calendar, @Autowired Trail trail, @Autowired Clock clock) {
+            @Autowired DeadlineRepository kept,
+            @Autowired WorkingCalendar calendar,
+            @Autowired Trail trail,
+            @Autowired Clock clock) {
         var elsewhere = new Deadlines(kept, calendar, trail, clock, false);
 
-        assertThat(elsewhere.due(new DeadlineKind("casework.deadline.lead"), WEDNESDAY_BEFORE_THE_HOLIDAY).day())
+        assertThat(elsewhere
+                        .due(new DeadlineKind("casework.deadline.lead"), WEDNESDAY_BEFORE_THE_HOLIDAY)
+                        .day())
                 .isEqualTo(LocalDate.of(2026, 11, 29));
     }
 

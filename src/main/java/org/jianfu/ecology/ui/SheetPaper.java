@@ -61,7 +61,8 @@ class SheetPaper extends Article {
         String state = sheet.isCorrection()
                 ? paper.getTranslation("ecology.correction", sheet.revision())
                 : paper.getTranslation("ecology.frozen");
-        paper.add(paper.running(sheet.content(), sheet.isCorrection() ? state : ""), paper.head(sheet.content(), state));
+        paper.add(
+                paper.running(sheet.content(), sheet.isCorrection() ? state : ""), paper.head(sheet.content(), state));
         if (sheet.isCorrection()) {
             Paragraph why =
                     new Paragraph(paper.getTranslation("ecology.correction.refers", String.valueOf(sheet.reason())));

@@ -1,6 +1,9 @@
 package org.jianfu.intake.ui;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
@@ -15,11 +18,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in the text of a page whose session is gone, for the fresh session that this request begins. */
+/** Takes in the text of a page that goes or has lost its session, and ends the visit of whoever leaves at once. */
 @RestController
 class CarryController {
 
     static final String PATH = "report/carry";
+    static final String LEAVE = "report/leave";
 
     private static final int LIMIT = 1_000_000;
     private static final Set<String> PAGES = Set.of(IntakeLinks.REPORT, IntakeLinks.FOLLOW);
@@ -43,15 +47,28 @@ class CarryController {
             throttle.admit(IntakeThrottle.Act.FILE, request.getRemoteAddr());
             LinkedHashMap<String, String> answers = json.readValue(body, new TypeReference<>() {});
             String page = answers.remove("page");
-            if (page == null || !PAGES.contains(page)) {
+            String tab = answers.remove("tab");
+            if (page == null || tab == null || !PAGES.contains(page)) {
                 return ResponseEntity.badRequest().build();
             }
-            new CarriedForm(page, answers).putInto(request.getSession(true));
+            Visit.of(request.getSession(true)).carry(page, tab, answers);
             return ResponseEntity.noContent().build();
         } catch (JacksonException nonsense) {
             return ResponseEntity.badRequest().build();
         } catch (Refused tooMany) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
+    }
+
+    /** Nothing that was written stays for whoever sits down next; somebody who is signed in stays so. */
+    @PostMapping(path = "/" + LEAVE, headers = "X-Jianfu-Carry")
+    ResponseEntity<Void> leave(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) == null) {
+            session.invalidate();
+        } else if (session != null) {
+            Visit.end(session);
+        }
+        return ResponseEntity.noContent().build();
     }
 }

@@ -14,7 +14,7 @@ class CarrySecurity {
     @Bean
     @Order(1)
     SecurityFilterChain carry(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/" + CarryController.PATH)
+        return http.securityMatcher("/" + CarryController.PATH, "/" + CarryController.LEAVE)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

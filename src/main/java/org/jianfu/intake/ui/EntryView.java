@@ -77,7 +77,7 @@ class EntryView extends Page {
     private void show(ReportIntake.Entered entered) {
         Button another = new Button(getTranslation("intake.entry.another"), click -> ask());
         place.removeAll();
-        place.add(new Paragraph(getTranslation("intake.entry.readOut")), new ReceiptPanel(entered.receipt()));
+        place.add(new Paragraph(getTranslation("intake.entry.readOut")), new ReceiptPanel(entered.receipt(), () -> {}));
         page.of(entered.report()).ifPresent(address -> {
             Anchor lead = new Anchor(address, getTranslation("intake.entry.open"));
             lead.getElement().setAttribute("router-link", true);

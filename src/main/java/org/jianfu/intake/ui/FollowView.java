@@ -37,7 +37,7 @@ class FollowView extends PublicPage {
     private final Div entry = new Div();
     private final Div place = new Div();
     private final FormKeeper keeper = new FormKeeper(IntakeLinks.FOLLOW);
-    private String carriedAnswer = "";
+    private Map<String, String> carried = Map.of();
 
     FollowView(
             FollowUp followUp,
@@ -71,9 +71,9 @@ class FollowView extends PublicPage {
     }
 
     private void takeCarried() {
-        Map<String, String> carried = CarriedForm.take(IntakeLinks.FOLLOW);
-        if (carried != null) {
-            carriedAnswer = carried.getOrDefault("answer", "");
+        Map<String, String> found = Visit.current().take(IntakeLinks.FOLLOW, Visit.tab());
+        if (found != null) {
+            carried = found;
             Div note = new Div(getTranslation("intake.follow.carried"));
             note.addClassName("in-note");
             entry.addComponentAsFirst(note);
@@ -95,9 +95,8 @@ class FollowView extends PublicPage {
         code.clear();
         entry.setVisible(false);
         place.removeAll();
-        place.add(
-                new StandingPanel(receipt, followUp, categories, files, throttle, () -> show(receipt), carriedAnswer));
-        carriedAnswer = "";
+        place.add(new StandingPanel(receipt, followUp, categories, files, throttle, () -> show(receipt), carried));
+        carried = Map.of();
         UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
     }
 

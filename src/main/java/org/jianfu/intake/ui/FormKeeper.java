@@ -22,6 +22,7 @@ class FormKeeper extends Component {
                 : VaadinRequest.getCurrent().getContextPath();
         getElement().setAttribute("data-page", page);
         getElement().setAttribute("data-carry-to", context + "/" + CarryController.PATH);
+        getElement().setAttribute("data-leave-by", context + "/" + CarryController.LEAVE);
         getElement().setAttribute("data-go-on", context + "/" + page);
         for (String text : new String[] {"title", "text", "button", "again", "copy", "copied"}) {
             getElement().setAttribute("data-text-" + text, getTranslation("intake.keeper." + text));

@@ -17,7 +17,7 @@ class RatingForm extends FollowForm {
     private final Chips<Satisfaction> grade;
     private final CountedText comment;
 
-    RatingForm(ReceiptCode receipt, @Nullable Satisfaction sofar, FollowUp followUp, Runnable refresh) {
+    RatingForm(ReceiptCode receipt, @Nullable Satisfaction sofar, FollowUp followUp, Runnable refresh, String carried) {
         super("intake.rating", sofar == null ? "intake.rating.send" : "intake.rating.change", refresh);
         this.receipt = receipt;
         this.followUp = followUp;
@@ -28,6 +28,7 @@ class RatingForm extends FollowForm {
         grade.setValue(sofar);
         comment = new CountedText(getTranslation("intake.rating.comment"), FollowUp.COMMENT_LIMIT, "comment");
         comment.setWidthFull();
+        comment.setValue(carried);
         if (sofar != null) {
             add(new Paragraph(getTranslation("intake.rating.thanks", getTranslation(Texts.key(sofar)))));
         }

@@ -21,7 +21,8 @@ import org.jianfu.intake.ReceiptCode;
 @JavaScript("context://jianfu/receipt.js")
 class ReceiptPanel extends Component implements HasComponents {
 
-    ReceiptPanel(ReceiptCode code) {
+    /** @param taken called when the code was copied, saved or printed */
+    ReceiptPanel(ReceiptCode code, Runnable taken) {
         getElement().setAttribute("class", "in-receipt");
         getElement().setAttribute("data-code", code.grouped());
         getElement().setAttribute("data-file", getTranslation("intake.receipt.file"));
@@ -32,9 +33,9 @@ class ReceiptPanel extends Component implements HasComponents {
         said.addClassName("in-said");
         said.getElement().setAttribute("role", "status");
         Div actions = new Div(
-                action("copy", VaadinIcon.COPY, true),
-                action("save", VaadinIcon.DOWNLOAD, false),
-                action("print", VaadinIcon.PRINT, false));
+                action("copy", VaadinIcon.COPY, true, taken),
+                action("save", VaadinIcon.DOWNLOAD, false, taken),
+                action("print", VaadinIcon.PRINT, false, taken));
         actions.addClassName("in-receipt-actions");
         OrderedList next = new OrderedList(IntStream.rangeClosed(1, 3)
                 .mapToObj(line -> new ListItem(getTranslation("intake.receipt.next." + line)))
@@ -71,8 +72,8 @@ class ReceiptPanel extends Component implements HasComponents {
         return once;
     }
 
-    private Button action(String what, VaadinIcon icon, boolean primary) {
-        Button button = new Button(getTranslation("intake.receipt." + what), icon.create());
+    private Button action(String what, VaadinIcon icon, boolean primary, Runnable taken) {
+        Button button = new Button(getTranslation("intake.receipt." + what), icon.create(), click -> taken.run());
         button.getElement().setAttribute("data-act", what);
         if (primary) {
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -11,12 +11,13 @@ class ReopenForm extends FollowForm {
     private final FollowUp followUp;
     private final CountedText reason;
 
-    ReopenForm(ReceiptCode receipt, boolean asked, FollowUp followUp, Runnable refresh) {
+    ReopenForm(ReceiptCode receipt, boolean asked, FollowUp followUp, Runnable refresh, String carried) {
         super("intake.reopen", "intake.reopen.send", refresh);
         this.receipt = receipt;
         this.followUp = followUp;
         reason = new CountedText(getTranslation("intake.reopen.reason"), FollowUp.REASON_LIMIT, "reason");
         reason.setWidthFull();
+        reason.setValue(carried);
         if (asked) {
             add(new Paragraph(getTranslation("intake.reopen.asked")));
         } else {

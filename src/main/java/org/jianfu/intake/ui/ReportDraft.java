@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jianfu.intake.AccusedUnit;
 import org.jianfu.intake.CategoryId;
 import org.jianfu.intake.Channel;
@@ -22,7 +23,7 @@ import org.jianfu.kernel.UnitId;
 import org.jianfu.ui.LanguageSwitched;
 import org.jspecify.annotations.Nullable;
 
-/** What has been answered so far. Lives as long as its tab, in memory only. */
+/** What has been answered so far. Lives as long as its visit, in memory only; see {@link Visit}. */
 final class ReportDraft {
 
     final OpenForm open;
@@ -51,6 +52,9 @@ final class ReportDraft {
     @Nullable
     ReceiptCode receipt;
 
+    /** Whether the tab only reloads itself, and shows a receipt again that nobody has taken yet. */
+    private boolean handedOn;
+
     /** Whether the unit is on the list. */
     enum UnitAnswer {
         LISTED,
@@ -66,44 +70,50 @@ final class ReportDraft {
         this.said = said;
     }
 
-    /** The unsent draft of this tab; a tab that reloads itself in another language hands its draft on, sent or not. */
-    static @Nullable ReportDraft of(UI ui) {
-        ReportDraft handedOn = ui.getSession().getAttribute(ReportDraft.class);
-        ui.getSession().setAttribute(ReportDraft.class, null);
-        if (handedOn != null) {
-            return handedOn;
-        }
-        ReportDraft kept = ComponentUtil.getData(ui, ReportDraft.class);
-        return kept == null || kept.receipt != null ? null : kept;
+    /** The unsent draft of this tab; a tab that reloads itself in another language goes on with it, sent or not. */
+    static @Nullable ReportDraft of(Visit visit, String tab) {
+        ReportDraft kept = visit.draft(tab);
+        return kept == null || kept.receipt != null && !kept.handedOn ? null : kept;
     }
 
-    void belongTo(UI ui) {
-        ComponentUtil.setData(ui, ReportDraft.class, this);
-        ComponentUtil.addListener(
-                ui, LanguageSwitched.class, change -> ui.getSession().setAttribute(ReportDraft.class, this));
+    void belongTo(UI ui, Visit visit, String tab) {
+        handedOn = false;
+        visit.keep(tab, this);
+        ComponentUtil.addListener(ui, LanguageSwitched.class, change -> handedOn = true);
     }
 
     static ReportDraft begin(ReportIntake intake) {
         return new ReportDraft(intake.open(), intake.today());
     }
 
-    /** Goes on with what a page that lost its session had kept; answers that make no sense any more are left open. */
-    static ReportDraft carriedOver(ReportIntake intake, Map<String, String> answers) {
-        OpenForm open =
-                FormKey.parse(answers.getOrDefault("key", "")).map(intake::open).orElseGet(intake::open);
-        ReportDraft draft = new ReportDraft(open, intake.today());
-        draft.story = answers.getOrDefault("story", "");
-        draft.unitName = answers.getOrDefault("unitName", "");
-        draft.contact = answers.getOrDefault("contact", "");
-        Long category = number(answers.get("category"));
-        draft.category = category == null ? null : new CategoryId(category);
-        draft.unitAnswer = constant(UnitAnswer.class, answers.get("unitAnswer"), UnitAnswer.LISTED);
-        Long unit = number(answers.get("unit"));
-        draft.unit = unit == null ? null : new UnitChoice(new UnitId(unit), answers.getOrDefault("unitShown", ""), "");
-        draft.occurred = constant(Occurrence.Kind.class, answers.get("occurred"), Occurrence.Kind.UNSURE);
-        draft.occurredOn = date(answers.get("occurredOn"));
+    /**
+     * Goes on with what stood on a page when it went; answers that make no sense any more are left open.
+     *
+     * @param kept what the visit still has of the same form, with its files; null where the visit was lost too
+     */
+    static ReportDraft carriedOver(ReportIntake intake, Map<String, String> answers, @Nullable ReportDraft kept) {
+        Optional<FormKey> key = FormKey.parse(answers.getOrDefault("key", ""));
+        if (kept != null && key.equals(Optional.of(kept.open.key()))) {
+            kept.take(answers);
+            return kept;
+        }
+        ReportDraft draft = new ReportDraft(key.map(intake::open).orElseGet(intake::open), intake.today());
+        draft.take(answers);
         draft.lostFiles = answers.getOrDefault("files", "").lines().toList();
         return draft;
+    }
+
+    private void take(Map<String, String> answers) {
+        story = answers.getOrDefault("story", "");
+        unitName = answers.getOrDefault("unitName", "");
+        contact = answers.getOrDefault("contact", "");
+        Long chosen = number(answers.get("category"));
+        category = chosen == null ? null : new CategoryId(chosen);
+        unitAnswer = constant(UnitAnswer.class, answers.get("unitAnswer"), UnitAnswer.LISTED);
+        Long found = number(answers.get("unit"));
+        unit = found == null ? null : new UnitChoice(new UnitId(found), answers.getOrDefault("unitShown", ""), "");
+        occurred = constant(Occurrence.Kind.class, answers.get("occurred"), Occurrence.Kind.UNSURE);
+        occurredOn = date(answers.get("occurredOn"));
     }
 
     /** The same, for the browser's memory: it travels back when the session is gone. */

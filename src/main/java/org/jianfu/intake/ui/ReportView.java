@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -27,6 +28,7 @@ import org.jianfu.intake.ReceiptCode;
 import org.jianfu.intake.ReportIntake;
 import org.jianfu.kernel.Refused;
 import org.jianfu.ui.Failures;
+import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.LanguageSwitched;
 import org.jianfu.ui.PublicPage;
 import org.jianfu.units.Units;
@@ -50,6 +52,9 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     private final ReportDraft draft;
     private @Nullable FormStep shown;
     private int current = 1;
+
+    /** Whether the receipt was copied, saved or printed, or given up. */
+    private boolean taken;
 
     private final FormKeeper keeper = new FormKeeper(IntakeLinks.REPORT);
     private final StepProgress progress = new StepProgress(STEPS.size());
@@ -93,13 +98,14 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private ReportDraft draft() {
-        UI ui = UI.getCurrent();
-        Map<String, String> carried = CarriedForm.take(IntakeLinks.REPORT);
-        ReportDraft kept = ReportDraft.of(ui);
+        Visit visit = Visit.current();
+        String tab = Visit.tab();
+        Map<String, String> carried = visit.take(IntakeLinks.REPORT, tab);
+        ReportDraft kept = ReportDraft.of(visit, tab);
         ReportDraft draft = carried != null
-                ? ReportDraft.carriedOver(intake, carried)
+                ? ReportDraft.carriedOver(intake, carried, kept)
                 : kept != null ? kept : ReportDraft.begin(intake);
-        draft.belongTo(ui);
+        draft.belongTo(UI.getCurrent(), visit, tab);
         return draft;
     }
 
@@ -118,6 +124,23 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         collect();
+        if (draft.receipt != null && !taken) {
+            askBeforeTheReceiptIsLost(event.postpone());
+        }
+    }
+
+    /** The browser asks when the page is left for elsewhere; within the portal nobody else does. */
+    private void askBeforeTheReceiptIsLost(BeforeLeaveEvent.ContinueNavigationAction leave) {
+        new FormDialog(
+                        getTranslation("intake.receipt.leave"),
+                        getTranslation("intake.receipt.leave.anyway"),
+                        new Paragraph(getTranslation("intake.receipt.leave.text")))
+                .dangerous()
+                .onAct(() -> {
+                    taken = true;
+                    leave.proceed();
+                })
+                .open();
     }
 
     private void collect() {
@@ -203,7 +226,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
     /** The browser asks before the page is left until the code was copied, saved or printed. */
     private void show(ReceiptCode receipt) {
         main().removeAll();
-        main().add(new H1(getTranslation("intake.receipt")), new ReceiptPanel(receipt), keeper);
+        main().add(new H1(getTranslation("intake.receipt")), new ReceiptPanel(receipt, () -> taken = true), keeper);
         keeper.forget();
         keeper.guard(true);
     }

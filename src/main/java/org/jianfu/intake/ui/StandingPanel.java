@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Map;
 import org.jianfu.intake.AttachedFile;
 import org.jianfu.intake.Categories;
 import org.jianfu.intake.DialogueLine;
@@ -33,7 +34,7 @@ class StandingPanel extends Div {
             EvidenceFiles files,
             IntakeThrottle throttle,
             Runnable refresh,
-            String carriedAnswer) {
+            Map<String, String> carried) {
         addClassName("in-standing");
         ReportStanding standing = followUp.standing(receipt);
         add(now(standing));
@@ -46,14 +47,15 @@ class StandingPanel extends Div {
             }
             add(
                     new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)),
-                    new AnswerForm(receipt, followUp, files, throttle, refresh, carriedAnswer));
+                    new AnswerForm(receipt, followUp, files, throttle, refresh, carried.getOrDefault("answer", "")));
         }
         add(new Section(getTranslation("intake.follow.facts"), facts(standing, categories), story(receipt, followUp)));
         if (standing.progress().hasOutcome()) {
-            add(new RatingForm(receipt, standing.satisfaction(), followUp, refresh));
+            add(new RatingForm(
+                    receipt, standing.satisfaction(), followUp, refresh, carried.getOrDefault("comment", "")));
         }
         if (finished) {
-            add(reopening(receipt, standing, followUp, refresh));
+            add(reopening(receipt, standing, followUp, refresh, carried.getOrDefault("reason", "")));
             if (!standing.dialogue().isEmpty()) {
                 add(new Section(getTranslation("intake.follow.dialogue"), dialogue(standing)));
             }
@@ -83,13 +85,15 @@ class StandingPanel extends Div {
     }
 
     /** Small: most have what they wanted, and who has not will find it. */
-    private Component reopening(ReceiptCode receipt, ReportStanding standing, FollowUp followUp, Runnable refresh) {
-        ReopenForm form = new ReopenForm(receipt, standing.reopeningAsked(), followUp, refresh);
+    private Component reopening(
+            ReceiptCode receipt, ReportStanding standing, FollowUp followUp, Runnable refresh, String carried) {
+        ReopenForm form = new ReopenForm(receipt, standing.reopeningAsked(), followUp, refresh, carried);
         if (standing.reopeningAsked()) {
             return form;
         }
         NativeDetails details = new NativeDetails(getTranslation("intake.reopen.offer"), form);
         details.addClassName("in-more");
+        details.setOpen(!carried.isEmpty());
         return details;
     }
 

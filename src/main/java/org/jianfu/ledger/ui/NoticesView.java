@@ -75,7 +75,10 @@ class NoticesView extends ListPage<NoticeRow, NoticeFilter> {
                                 row -> Tones.badge(row.state()),
                                 row -> getTranslation(Texts.key(row.state())))
                         .day("ledger.column.issuedOn", NoticeRow::issuedOn)
-                        .show("ledger.column.due", row -> new DueMark(row.due(), today, CountedDue::badge), NoticeRow::due));
+                        .show(
+                                "ledger.column.due",
+                                row -> new DueMark(row.due(), today, CountedDue::badge),
+                                NoticeRow::due));
         onNews(told -> live.subscribe(ReadLetter.TOPIC, told)::remove, this::refresh);
     }
 

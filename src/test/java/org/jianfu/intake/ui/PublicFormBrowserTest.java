@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import org.jianfu.testing.Axe;
 import org.jianfu.testing.Browser;
 import org.jianfu.testing.BrowserTest;
@@ -21,6 +25,8 @@ import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -165,6 +171,122 @@ class PublicFormBrowserTest {
     }
 
     @Test
+    void aReloadKeepsTheHalfTypedLineTheChoicesAndTheFiles() {
+        page.navigate("report");
+        story().fill(STORY);
+        page.getByText("报表和要数据").click();
+        next();
+        page.getByText("这个月").click();
+        next();
+        addFiles();
+        assertThat(page.locator(".jf-files")).containsText("通知.txt");
+        page.locator("[data-carry=contact] input").pressSequentially("示例电话一二三");
+
+        page.reload();
+
+        assertThat(page.locator("h1")).hasText("证据和联系方式");
+        assertThat(page.locator("[data-carry=contact] input")).hasValue("示例电话一二三");
+        assertThat(page.locator(".jf-files")).containsText("通知.txt");
+        back();
+        assertThat(page.getByRole(AriaRole.RADIO, exactly("这个月"))).isChecked();
+        back();
+        assertThat(story()).hasValue(STORY);
+        story().pressSequentially("再写一句");
+        page.reload();
+        assertThat(story()).hasValue(STORY + "再写一句");
+        assertThat(stored()).isEqualTo("");
+    }
+
+    @Test
+    void anotherTabAndWhoeverComesAfterSomebodyLeftSeeNothing() {
+        page.route(
+                "https://www.weather.com.cn/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody("<title>天气</title>晴")));
+        page.navigate("report");
+        story().fill(STORY);
+        page.reload();
+        assertThat(story()).hasValue(STORY);
+
+        Page tab = page.context().newPage();
+        tab.navigate("report");
+        assertThat(tab.locator("[data-carry=story] textarea")).hasValue("");
+
+        Response left = page.waitForResponse(
+                "**/report/leave", () -> page.getByText("立即离开").click());
+        assertThat(left.status()).isEqualTo(204);
+        page.waitForURL("https://www.weather.com.cn/**");
+        page.navigate("report");
+        assertThat(story()).hasValue("");
+    }
+
+    @Test
+    void theReceiptIsNotLostByATapOnTheNameOfThePortal() throws IOException {
+        reportWithAFile();
+        page.locator(".jf-brand").click();
+        assertThat(page.getByText("查询码还没有保存")).isVisible();
+        Browser.awaitDialog(page);
+        look("report-receipt-leave");
+        page.locator("vaadin-dialog vaadin-button").getByText("取消").click();
+        receipt();
+
+        saved();
+        page.locator(".jf-brand").click();
+        assertThat(page.getByText("给基层减负，请您说句话")).isVisible();
+    }
+
+    @Test
+    void theReceiptOnPaperIsTheReceiptAndNothingElse() throws IOException {
+        String code = reportWithAFile();
+        Path paper = Path.of("target", "pictures", "paper-receipt.pdf");
+        Files.createDirectories(paper.getParent());
+        page.pdf(new PdfOptions().setPath(paper).setFormat("A4"));
+        try (var pages = new PdfReader(Files.newInputStream(paper))) {
+            assertThat(pages.getNumberOfPages()).isEqualTo(1);
+            String text = Normalizer.normalize(new PdfTextExtractor(pages).getTextFromPage(1), Normalizer.Form.NFKC)
+                    .replaceAll("\\s", "");
+            assertThat(text)
+                    .contains(code.replaceAll("\\W", ""), "/follow", "减负门户")
+                    .doesNotContain("通知.txt", "立即离开", "复制", "接下来", "English");
+        }
+    }
+
+    @Test
+    void whatIsSaidWhileTheLineIsDownIsSaidInChinese() {
+        page.navigate("report");
+        story().fill(STORY);
+        page.getByText("报表和要数据").click();
+        Browser.settle(page);
+        page.context().setOffline(true);
+        page.getByRole(AriaRole.BUTTON, exactly("下一步")).click();
+        assertThat(page.getByText("网络断开了").first()).isVisible();
+        page.context().setOffline(false);
+        assertThat(page.locator("h1")).hasText("哪个单位、什么时候");
+        back();
+        assertThat(story()).hasValue(STORY);
+    }
+
+    private String reportWithAFile() {
+        page.navigate("report");
+        story().fill(STORY);
+        page.getByText("报表和要数据").click();
+        next();
+        page.getByText("这一周").click();
+        next();
+        addFiles();
+        assertThat(page.locator(".jf-files")).containsText("通知.txt");
+        next();
+        send();
+        return receipt();
+    }
+
+    private void back() {
+        page.getByRole(AriaRole.BUTTON, exactly("上一步")).click();
+        Browser.settle(page);
+    }
+
+    @Test
     void leavingAtOnceShowsNothingMoreAndGoesElsewhere() {
         page.route(
                 "https://www.weather.com.cn/**",
@@ -222,8 +344,9 @@ class PublicFormBrowserTest {
     /** What the page left in the browser; Vaadin's own statistics of development mode are not in the product. */
     private Object stored() {
         return page.evaluate("""
-                Object.keys({...localStorage, ...sessionStorage})
-                    .filter(key => !key.startsWith('vaadin.statistics')).join()""");
+            Object.keys({...localStorage, ...sessionStorage})
+                .filter(key => !key.startsWith('vaadin.statistics')).join()\
+            """);
     }
 
     private void look(String name) {

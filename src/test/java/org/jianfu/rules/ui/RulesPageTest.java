@@ -130,7 +130,8 @@ class RulesPageTest extends ViewTest {
         $(TextField.class).withPropertyValue(TextField::getLabel, "出处").single().setValue("示例办〔2026〕2号");
         click("保存");
 
-        assertThat(deadlines.due(new DeadlineKind("casework.deadline.triage"), LocalDate.of(2026, 11, 23))
+        assertThat(deadlines
+                        .due(new DeadlineKind("casework.deadline.triage"), LocalDate.of(2026, 11, 23))
                         .day())
                 .isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(page()).contains("2 个工作日", "示例办〔2026〕2号");
