@@ -79,7 +79,10 @@ final class ReportDraft {
     void belongTo(UI ui, Visit visit, String tab) {
         handedOn = false;
         visit.keep(tab, this);
-        ComponentUtil.addListener(ui, LanguageSwitched.class, change -> handedOn = true);
+        ComponentUtil.addListener(ui, LanguageSwitched.class, change -> {
+            handedOn = true;
+            visit.keep(tab, this);
+        });
     }
 
     static ReportDraft begin(ReportIntake intake) {

@@ -217,6 +217,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
         throttle.admit(IntakeThrottle.Act.REPORT, Source.address());
         var receipt = intake.submit(draft.open, draft.form());
         draft.receipt = receipt;
+        Visit.current().forget(Visit.tab());
         shown = null;
         show(receipt);
         UI.getCurrent().getPage().getHistory().replaceState(null, IntakeLinks.REPORT + "/" + SENT);
