@@ -14,8 +14,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jianfu.casework.Investigation;
 import org.jianfu.kernel.Refused;
+import org.jianfu.vault.ui.FilePreview;
 
-/** Files to download; always as a download, never shown inside the portal's own pages. */
+/** Files to download, and to look at in a frame that may do nothing; never inside the portal's own pages. */
 class FileLinks extends UnorderedList {
 
     FileLinks() {
@@ -30,13 +31,13 @@ class FileLinks extends UnorderedList {
     }
 
     void add(String name, long size, Supplier<InputStream> content) {
-        link(name, size, () -> new DownloadResponse(content.get(), name, "application/octet-stream", size));
+        link(name, size, content, () -> new DownloadResponse(content.get(), name, "application/octet-stream", size));
     }
 
     /** One whose content is made when it is asked for: it has another length, and sometimes none can be made, which the file says. */
     void addCopy(String name, long size, Supplier<InputStream> content) {
         String none = getTranslation("vault.refused.noCopy");
-        link(name, size, () -> {
+        link(name, size, content, () -> {
             try {
                 return new DownloadResponse(content.get(), name, "application/octet-stream", -1);
             } catch (Refused refused) {
@@ -46,10 +47,14 @@ class FileLinks extends UnorderedList {
         });
     }
 
-    private void link(String name, long size, Supplier<DownloadResponse> response) {
+    private void link(String name, long size, Supplier<InputStream> content, Supplier<DownloadResponse> response) {
         Anchor link = new Anchor(DownloadHandler.fromInputStream(request -> response.get()), name);
         Span kilobytes = new Span(getTranslation("casework.files.size", Math.max(1, size / 1024)));
         kilobytes.addClassName("cw-quiet");
-        add(new ListItem(link, kilobytes));
+        ListItem item = new ListItem(link, kilobytes);
+        if (FilePreview.isOffered(name)) {
+            item.add(FilePreview.of(name, content));
+        }
+        add(item);
     }
 }

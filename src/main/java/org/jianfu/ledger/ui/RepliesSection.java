@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jianfu.kernel.People;
 import org.jianfu.ledger.UnitReply;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.Section;
+import org.jianfu.vault.ui.FilePreview;
 
 /** What the unit sent in, the newest first. */
 class RepliesSection extends Section {
@@ -37,13 +39,19 @@ class RepliesSection extends Section {
         if (!reply.files().isEmpty()) {
             UnorderedList files = new UnorderedList();
             files.addClassName("lg-files");
-            reply.files()
-                    .forEach(file ->
-                            files.add(new ListItem(DownloadLink.to(file, () -> opening.apply(file.stored())))));
+            reply.files().forEach(file -> files.add(file(file, () -> opening.apply(file.stored()))));
             card.add(files);
         }
         card.add(who);
         card.addClassName("lg-reply");
         return card;
+    }
+
+    private static ListItem file(UnitReply.File file, Supplier<InputStream> content) {
+        ListItem item = new ListItem(DownloadLink.to(file, content));
+        if (FilePreview.isOffered(file.name())) {
+            item.add(FilePreview.of(file.name(), content));
+        }
+        return item;
     }
 }
