@@ -131,7 +131,7 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
 
     /** The browser asks when the page is left for elsewhere; within the portal nobody else does. */
     private void askBeforeTheReceiptIsLost(BeforeLeaveEvent.ContinueNavigationAction leave) {
-        new FormDialog(
+        FormDialog dialog = new FormDialog(
                         getTranslation("intake.receipt.leave"),
                         getTranslation("intake.receipt.leave.anyway"),
                         new Paragraph(getTranslation("intake.receipt.leave.text")))
@@ -139,8 +139,13 @@ class ReportView extends PublicPage implements BeforeEnterObserver, BeforeLeaveO
                 .onAct(() -> {
                     taken = true;
                     leave.proceed();
-                })
-                .open();
+                });
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !taken) {
+                leave.cancel();
+            }
+        });
+        dialog.open();
     }
 
     private void collect() {

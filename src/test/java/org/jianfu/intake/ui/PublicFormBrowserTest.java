@@ -180,6 +180,7 @@ class PublicFormBrowserTest {
         next();
         addFiles();
         assertThat(page.locator(".jf-files")).containsText("通知.txt");
+        page.locator(".in-contact summary").click();
         page.locator("[data-carry=contact] input").pressSequentially("示例电话一二三");
 
         page.reload();
