@@ -38,6 +38,11 @@ class LedgerScope {
         return viewers.current();
     }
 
+    /** The units whose people act for one, by and by: itself and those that carried on what it left. */
+    Set<UnitId> actFor(UnitId unit) {
+        return Set.copyOf(history.lineOf(unit));
+    }
+
     Specification<NegativeEntry> entries(Viewer viewer) {
         return Specification.anyOf(atDesk(viewer), forInspection(viewer));
     }

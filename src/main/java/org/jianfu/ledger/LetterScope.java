@@ -1,5 +1,7 @@
 package org.jianfu.ledger;
 
+import java.util.Set;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -11,6 +13,9 @@ interface LetterScope<L extends Letter> {
 
     /** What the person's own unit received and has to answer. */
     Specification<L> toUnit(Viewer viewer);
+
+    /** The units whose people act for the one a letter went to: itself and those that carried on what it left. */
+    Set<UnitId> actFor(UnitId unit);
 
     /** What the person's desks issued. */
     Specification<L> atDesk(Viewer viewer);

@@ -2,6 +2,8 @@ package org.jianfu.ledger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,11 @@ class NoticeScope implements LetterScope<WarningNotice> {
     @Override
     public Specification<WarningNotice> toUnit(Viewer viewer) {
         return issued().and(ledger.toUnit(viewer));
+    }
+
+    @Override
+    public Set<UnitId> actFor(UnitId unit) {
+        return ledger.actFor(unit);
     }
 
     @Override

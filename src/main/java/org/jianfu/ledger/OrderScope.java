@@ -1,5 +1,7 @@
 package org.jianfu.ledger;
 
+import java.util.Set;
+import org.jianfu.kernel.UnitId;
 import org.jianfu.units.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,11 @@ class OrderScope implements LetterScope<RectificationOrder> {
     @Override
     public Specification<RectificationOrder> toUnit(Viewer viewer) {
         return ledger.toUnit(viewer);
+    }
+
+    @Override
+    public Set<UnitId> actFor(UnitId unit) {
+        return ledger.actFor(unit);
     }
 
     @Override

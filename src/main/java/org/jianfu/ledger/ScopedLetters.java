@@ -161,6 +161,7 @@ abstract class ScopedLetters<L extends Letter> {
                 sheet,
                 asDesk ? letter.steps() : letter.stepsForUnit(),
                 letter.isIssued() ? replies.of(letter) : List.of(),
+                scope.actFor(letter.unit()),
                 isWithin(letter.row(), scope.toUnit(me)),
                 asDesk,
                 null);

@@ -1,5 +1,6 @@
 package org.jianfu.units;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,30 @@ public class UnitHistory {
         var units = new LinkedHashSet<UnitId>();
         addWithMerged(unit, units);
         return units;
+    }
+
+    /** The unit that carries on what this one left; itself as long as it has not gone into another one. */
+    @Transactional(readOnly = true)
+    public UnitId successorOf(UnitId unit) {
+        return lineOf(unit).getLast();
+    }
+
+    /** The unit, the one it went into, the one that one went into, and so on. */
+    @Transactional(readOnly = true)
+    public List<UnitId> lineOf(UnitId unit) {
+        List<UnitId> line = new ArrayList<>();
+        for (UnitId next = unit; next != null && !line.contains(next); next = wentInto(next)) {
+            line.add(next);
+        }
+        return line;
+    }
+
+    private @Nullable UnitId wentInto(UnitId unit) {
+        return changes.of(unit).stream()
+                .filter(change -> change.kind() == UnitChangeKind.MERGED && change.unit().equals(unit))
+                .map(UnitChange::other)
+                .findFirst()
+                .orElse(null);
     }
 
     private void addWithMerged(UnitId unit, Set<UnitId> units) {
@@ -125,6 +150,7 @@ public class UnitHistory {
             merge(units.existing(id), successor, basis);
         }
         events.publishEvent(new TreeChanged());
+        events.publishEvent(new UnitsMerged(merged, into));
     }
 
     private void merge(Unit unit, Unit successor, Basis basis) {

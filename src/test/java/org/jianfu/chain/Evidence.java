@@ -47,6 +47,11 @@ public record Evidence(String name, String mediaType, byte[] content) {
         return new Evidence(name, "text/plain", words.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A register so long that a slow line takes seconds for it. */
+    public static Evidence longText(String name) {
+        return text(name, "11月16日收到通知一份，要求当天报送。\n".repeat(2_000));
+    }
+
     /** A program that calls itself a PDF. */
     public static Evidence disguised(String name) {
         return new Evidence(

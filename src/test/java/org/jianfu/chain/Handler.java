@@ -136,6 +136,23 @@ public class Handler extends Employee {
         assertThat(section("证据清单")).containsText(proves);
     }
 
+    /** Fills in what a file proves, and is about to add it. */
+    public void beginsToAddEvidence(String proves, String origin) {
+        button(section("证据清单"), "添加证据").click();
+        write(dialog(), "证明了什么", proves);
+        write(dialog(), "证据来源", origin);
+    }
+
+    /** Presses the button of an open dialog after the own rights have ended: nothing happens but being told so. */
+    public void isSentAway() {
+        button(dialog(), "添加").click();
+        assertThat(page.getByText("已经断开")).isVisible();
+    }
+
+    public void hasNoEvidence(String proves) {
+        assertThat(section("证据清单")).not().containsText(proves);
+    }
+
     public void proposesFinding(String conclusion, String reasoning, String facts, String toldToReporter) {
         button(main(), "提出核实结论").click();
         hasHeading("核实结论与证据对照");

@@ -3,6 +3,8 @@ package org.jianfu.chain;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,6 +42,18 @@ public abstract class Person {
     public void hasHeading(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
+    }
+
+    /** Is somewhere in the hills: 24 kB up and 60 kB down a second, a third of a second to the portal and back. */
+    public void isOnASlowLine() {
+        CDPSession line = page.context().newCDPSession(page);
+        line.send("Network.enable");
+        JsonObject speed = new JsonObject();
+        speed.addProperty("offline", false);
+        speed.addProperty("latency", 330);
+        speed.addProperty("downloadThroughput", 60_000);
+        speed.addProperty("uploadThroughput", 24_000);
+        line.send("Network.emulateNetworkConditions", speed);
     }
 
     /** Opens an address typed or kept somewhere. */

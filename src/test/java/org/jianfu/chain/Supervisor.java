@@ -3,6 +3,7 @@ package org.jianfu.chain;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,16 @@ public class Supervisor extends Employee {
 
     public Supervisor(Browser browser, TestPeople people, Staff staff, List<String> secrets) {
         super(browser, people, staff, secrets);
+    }
+
+    /** Gives the lead to somebody else, because its handler cannot go on. */
+    public void assigns(String handler) {
+        button(main(), "指派承办人").click();
+        dialog().locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(handler))
+                .click();
+        confirms("指派承办人");
+        assertThat(main()).containsText(handler);
     }
 
     public void approvesTheFinding(String... whatItSays) {

@@ -39,8 +39,7 @@ class StepsSection extends Section {
 
     private String name(AccountId by, LetterDetail<?> detail) {
         return people.find(by)
-                .filter(person ->
-                        detail.asDesk() || person.unit().equals(detail.letter().unit()))
+                .filter(person -> detail.asDesk() || detail.actors().contains(person.unit()))
                 .map(Staff::name)
                 .orElse(detail.sheet().signer());
     }
