@@ -34,17 +34,19 @@ class LessonView extends Page implements BeforeEnterObserver {
     private final transient Courses courses;
     private final transient LessonRenderer renderer;
     private final transient ReadingMarks marks;
+    private final transient SectionWays ways;
     private final Div reader = new Div();
     private String title = getTranslation("learning.library");
 
     /** A link to a part of the page asks for the page again; drawn anew it would lose a click on the way. */
     private String shown = "";
 
-    LessonView(Courses courses, LessonRenderer renderer, ReadingMarks marks) {
+    LessonView(Courses courses, LessonRenderer renderer, ReadingMarks marks, SectionWays ways) {
         super("learning.library");
         this.courses = courses;
         this.renderer = renderer;
         this.marks = marks;
+        this.ways = ways;
         reader.addClassNames("jl-reader", "jl-staff");
         add(reader);
     }
@@ -84,7 +86,7 @@ class LessonView extends Page implements BeforeEnterObserver {
                         where(page),
                         summary,
                         changed(page),
-                        new LessonArticle(text),
+                        new LessonArticle(ways.with(text, page.lesson(), this::getTranslation)),
                         end(page),
                         neighbours(page),
                         edition(page)));
