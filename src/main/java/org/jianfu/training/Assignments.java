@@ -88,6 +88,7 @@ public class Assignments {
     @PreAuthorize(MAY_ASSIGN)
     public void withdraw(AssignmentId id) {
         find(id).withdraw(acting.me(), acting.today());
+        notices.withdrawn();
     }
 
     /** Those that concern anybody this person may know of, the latest day first. */

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.jianfu.kernel.WorkingCalendar;
 import org.jianfu.learning.LessonPublished;
+import org.jianfu.notification.LiveUpdates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,9 +34,11 @@ class LearningNotices {
 
     private final SchedulerClient scheduler;
     private final WorkingCalendar calendar;
+    private final LiveUpdates live;
     private final Clock clock;
 
-    LearningNotices(SchedulerClient scheduler, WorkingCalendar calendar, Clock clock) {
+    LearningNotices(SchedulerClient scheduler, WorkingCalendar calendar, LiveUpdates live, Clock clock) {
+        this.live = live;
         this.scheduler = scheduler;
         this.calendar = calendar;
         this.clock = clock;
@@ -43,6 +46,7 @@ class LearningNotices {
 
     /** Long lists of people are told in the background. */
     void assigned(AssignmentId id, LocalDate due) {
+        live.publish(Assignments.PROGRESS);
         scheduler.scheduleIfNotExists(ASSIGNED.instance(id.toString()).scheduledTo(clock.instant()));
         LocalDate before = before(due);
         if (before.isAfter(LocalDate.now(clock))) {
@@ -51,6 +55,11 @@ class LearningNotices {
                             .atZone(clock.getZone())
                             .toInstant()));
         }
+    }
+
+    /** Nobody is told what is no longer asked; open pages show it. */
+    void withdrawn() {
+        live.publish(Assignments.PROGRESS);
     }
 
     private LocalDate before(LocalDate due) {

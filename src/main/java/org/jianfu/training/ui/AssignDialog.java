@@ -1,5 +1,7 @@
 package org.jianfu.training.ui;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -32,6 +34,7 @@ import org.jianfu.training.NewAssignment;
 import org.jianfu.training.Quizzes;
 import org.jianfu.ui.DayField;
 import org.jianfu.ui.FormDialog;
+import org.jianfu.ui.WrongField;
 import org.jianfu.units.Units;
 import org.jianfu.units.ui.UnitField;
 import org.jspecify.annotations.Nullable;
@@ -169,13 +172,28 @@ class AssignDialog {
                 .open();
     }
 
+    /** What is missing is said where it is. */
     private NewAssignment wanted() {
+        require(course, "training.refused.noCourse");
+        switch (kind.getValue()) {
+            case UNIT -> unit.chosen();
+            case ROLE -> require(role, "training.refused.noRole");
+            case PERSON -> require(person, "training.refused.noPerson");
+        }
+        require(due, "training.refused.noDay");
         return new NewAssignment(
                 course.getValue(),
                 lesson.getOptionalValue().map(LessonHead::lesson).orElse(null),
-                audience().orElseThrow(() -> new Refused("training.refused.incomplete")),
+                audience().orElseThrow(),
                 quiz.getValue(),
                 due.getValue());
+    }
+
+    private static <F extends com.vaadin.flow.component.Component & HasValue<?, ?> & HasValidation> void require(
+            F field, String key) {
+        if (field.isEmpty()) {
+            throw WrongField.at(field, new Refused(key));
+        }
     }
 
     private static String text(String key, Object... args) {

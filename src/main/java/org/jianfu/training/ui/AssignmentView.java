@@ -40,7 +40,7 @@ class AssignmentView extends Page implements BeforeEnterObserver {
         super("training.assignment");
         this.assignments = assignments;
         add(content);
-        onNews(told -> live.subscribe(Assignments.PROGRESS, told)::remove, this::show);
+        onNews(told -> live.subscribe(Assignments.PROGRESS, told)::remove, this::showNews);
     }
 
     @Override
@@ -58,8 +58,15 @@ class AssignmentView extends Page implements BeforeEnterObserver {
         show(page);
     }
 
-    private void show() {
-        show(assignments.page(shown));
+    /** What is taken back while one looks at it goes from the page, and the page says so. */
+    private void showNews() {
+        try {
+            show(assignments.page(shown));
+        } catch (NotVisible withdrawn) {
+            actions();
+            content.removeAll();
+            content.add(new Paragraph(getTranslation("training.withdrawn.now")));
+        }
     }
 
     private void show(AssignmentPage page) {

@@ -141,6 +141,6 @@ class AssignmentBrowserTest {
         Pictures.take(desk, "assign-dialog");
         Axe.assertNoViolations(desk);
         desk.keyboard().press("Control+Enter");
-        assertThat(dialog.getByText("请选好学什么、安排给谁、哪天前。")).isVisible();
+        assertThat(dialog.getByText("请选一门课。")).isVisible();
     }
 }
