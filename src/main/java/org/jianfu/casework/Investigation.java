@@ -1,11 +1,15 @@
 package org.jianfu.casework;
 
+import jakarta.validation.constraints.NotBlank;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.intake.Dialogue;
 import org.jianfu.intake.Reports;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CleanText;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.LeadId;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.Refused;
@@ -94,9 +98,17 @@ public class Investigation {
      * @param dated when it came about, or null where nobody knows
      */
     public record EvidenceForm(
-            String note, String origin, @Nullable LocalDate dated, List<AcceptedFile> files) {
+            @NotBlank @CodePointLength(max = TextLimit.LONG) String note,
+
+            @NotBlank @CodePointLength(max = TextLimit.SHORT)
+            String origin,
+
+            @Nullable LocalDate dated,
+            List<AcceptedFile> files) {
 
         public EvidenceForm {
+            note = CleanText.of(note).strip();
+            origin = CleanText.of(origin).strip();
             files = List.copyOf(files);
         }
 
@@ -104,7 +116,7 @@ public class Investigation {
             if (dated != null && dated.isAfter(today)) {
                 throw new Refused("casework.refused.evidenceDate");
             }
-            return new EvidenceForm(TextLimit.ACCOUNT.require(note), TextLimit.REASON.require(origin), dated, files);
+            return Constraints.require(this);
         }
     }
 

@@ -1,11 +1,16 @@
 package org.jianfu.casework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.CleanText;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.DeskId;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
@@ -76,9 +81,16 @@ public record Verification(
             @Nullable Instant answeredAt) {}
 
     /** A question to a unit as the handler writes it; the unit reads exactly this. */
-    public record Form(String question, @Nullable LocalDate until, List<AcceptedFile> files) {
+    public record Form(
+            @NotBlank @CodePointLength(max = TextLimit.LONG) String question,
+
+            @NotNull(message = "casework.refused.due") @Nullable
+            LocalDate until,
+
+            List<AcceptedFile> files) {
 
         public Form {
+            question = CleanText.of(question).strip();
             files = List.copyOf(files);
         }
 
@@ -86,7 +98,7 @@ public record Verification(
             if (until == null || until.isBefore(today)) {
                 throw new Refused("casework.refused.due");
             }
-            return new Form(TextLimit.ACCOUNT.require(question), until, files);
+            return Constraints.require(this);
         }
 
         LocalDate due() {

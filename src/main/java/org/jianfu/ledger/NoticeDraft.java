@@ -1,5 +1,8 @@
 package org.jianfu.ledger;
 
+import jakarta.validation.constraints.NotNull;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jianfu.kernel.TextLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levelReason why the level is not the proposed one, where it is not
  */
-public record NoticeDraft(NoticeLevel level, @Nullable String levelReason, Wording wording) {}
+public record NoticeDraft(
+        @NotNull NoticeLevel level,
+        @CodePointLength(max = TextLimit.SHORT) @Nullable String levelReason,
+        Wording wording) {}

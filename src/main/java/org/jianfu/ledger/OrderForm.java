@@ -1,6 +1,10 @@
 package org.jianfu.ledger;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jianfu.kernel.CleanText;
 import org.jianfu.kernel.TextLimit;
 
 /**
@@ -8,9 +12,12 @@ import org.jianfu.kernel.TextLimit;
  *
  * @param reason why an order is needed beside a notice; for the file, not for the letter
  */
-public record OrderForm(Wording wording, LocalDate due, String reason) {
+public record OrderForm(
+        Wording wording,
+        @NotNull(message = "ledger.refused.noDue") LocalDate due,
+        @NotBlank @CodePointLength(max = TextLimit.SHORT) String reason) {
 
     public OrderForm {
-        reason = TextLimit.REASON.require(reason);
+        reason = CleanText.of(reason).strip();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jianfu.documents.DocumentNumbers;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.TextLimit;
 import org.jianfu.vault.AcceptedFile;
@@ -58,6 +59,7 @@ public class Orders {
     public OrderId issue(NegativeEntryId entryId, OrderForm form) {
         NegativeEntry entry = ledger.get(entryId);
         letters.requireBasis(entry);
+        Constraints.require(form);
         LocalDate today = acting.today();
         String number = numbers.next(RectificationOrder.SERIES, today.getYear()).toString();
         RectificationOrder order = visible.save(

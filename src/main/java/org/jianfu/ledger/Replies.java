@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jianfu.kernel.AccountId;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.vault.AcceptedFile;
 import org.jianfu.vault.DataKey;
@@ -43,11 +44,12 @@ class Replies implements SealedFiles.Referenced {
     }
 
     void save(Letter letter, ReplyForm form, AccountId by) {
+        Constraints.require(form);
         String place = place(letter);
         try (DataKey key = vault.open(letter.key())) {
             List<ReplyFile> sealed =
                     form.files().stream().map(file -> sealed(place, key, file)).toList();
-            replies.save(new Reply(place, key.seal(place, form.text().strip()), sealed, by, clock.instant()));
+            replies.save(new Reply(place, key.seal(place, form.text()), sealed, by, clock.instant()));
         }
     }
 

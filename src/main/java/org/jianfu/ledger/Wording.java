@@ -1,6 +1,7 @@
 package org.jianfu.ledger;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jianfu.kernel.CleanText;
@@ -14,9 +15,13 @@ import org.jianfu.kernel.Refused;
  */
 @Embeddable
 public record Wording(
-        @CodePointLength(max = Wording.TITLE_LIMIT) String title,
-        @CodePointLength(max = Wording.TITLE_LIMIT) String addressee,
-        @CodePointLength(max = Wording.BODY_LIMIT) String body) {
+        @NotBlank @CodePointLength(max = Wording.TITLE_LIMIT)
+        String title,
+
+        @NotBlank @CodePointLength(max = Wording.TITLE_LIMIT)
+        String addressee,
+
+        @NotBlank @CodePointLength(max = Wording.BODY_LIMIT) String body) {
 
     public static final int TITLE_LIMIT = 100;
     public static final int BODY_LIMIT = 5_000;

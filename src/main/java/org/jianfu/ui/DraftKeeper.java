@@ -99,7 +99,7 @@ public final class DraftKeeper extends Div {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.setValueChangeTimeout(PAUSE);
             // and a link may be followed before the pause is over
-            field.getElement().addPropertyChangeListener("value", "change", left -> {});
+            field.getElement().addEventListener("focusout", left -> {}).synchronizeProperty("value");
         }
         return new Line(field, field.getLabel(), field::getValue, field::setValue);
     }

@@ -50,6 +50,10 @@ public class Failures implements VaadinServiceInitListener, ErrorHandler {
             LOG.error("outside any page: {}", failure.getClass().getName(), traceOnly(root(failure)));
             return;
         }
+        if (root(failure) instanceof WrongField wrong) {
+            wrong.focus();
+            return;
+        }
         show(wording(failure, ui));
     }
 

@@ -3,6 +3,7 @@ package org.jianfu.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import org.jianfu.kernel.Refused;
 
 /** A field that says itself what is wrong with it; whoever catches this leads there and says nothing more. */
@@ -20,6 +21,16 @@ public class WrongField extends Refused {
         field.setErrorMessage(field.getTranslation(why.key(), why.args()));
         field.setInvalid(true);
         return new WrongField(field, why);
+    }
+
+    /**
+     * What was chosen or filled in.
+     *
+     * @param key text key of what to do where nothing was
+     * @throws WrongField where nothing was; the field says so
+     */
+    public static <V, F extends Component & HasValidation & HasValue<?, V>> V chosen(F field, String key) {
+        return field.getOptionalValue().orElseThrow(() -> at(field, new Refused(key)));
     }
 
     void focus() {

@@ -48,8 +48,7 @@ public class Supervisor extends Employee {
         reads(story.lines().toArray(String[]::new));
         assertThat(section("拟发的提示")).containsText(facts);
         button(main(), "批准并发出").click();
-        assertThat(page.locator("vaadin-notification-card")).containsText("请先对照举报内容");
-        button(page.locator("vaadin-notification-card"), "关闭").click();
+        reads("请先对照举报内容");
         main().getByRole(AriaRole.CHECKBOX).check();
         canUseThisPage();
         button(main(), "批准并发出").click();

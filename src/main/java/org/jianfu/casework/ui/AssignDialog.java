@@ -2,8 +2,8 @@ package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.select.Select;
 import org.jianfu.casework.Triage;
-import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Staff;
+import org.jianfu.ui.WrongField;
 
 /** Gives a lead to somebody of its desk. */
 class AssignDialog extends StepDialog {
@@ -19,7 +19,7 @@ class AssignDialog extends StepDialog {
         to.setItemLabelGenerator(Staff::name);
         to.setWidthFull();
         does(() -> {
-            Staff chosen = to.getOptionalValue().orElseThrow(() -> new Refused("casework.refused.assigneeNone"));
+            Staff chosen = WrongField.chosen(to, "casework.refused.assigneeNone");
             triage.assign(page.id(), page.version(), chosen.id());
         });
     }

@@ -1,8 +1,8 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.stream.Stream;
 import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.LeadPage;
@@ -45,12 +45,11 @@ final class CaseworkNavigation {
         UI.getCurrent().navigate(CaseworkLinks.toEntry(id));
     }
 
-    /** A link back to the lead. */
-    static RouterLink back(OpenLead page) {
-        return new RouterLink(
-                page.translate("casework.lead.back"),
-                LeadView.class,
-                new RouteParameters(LEAD, String.valueOf(page.id())));
+    /** Back to the lead; a button, for the keys pressed right before a click on it count. */
+    static Button back(OpenLead page) {
+        Button back = new Button(page.translate("casework.lead.back"), click -> toLead(page.id()));
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return back;
     }
 
     /** Opens the letter whose answer waits to be checked. */

@@ -28,8 +28,9 @@ class FindingSteps {
     }
 
     void close(OpenLead page) {
-        ReasonField words = StepDialog.words(
-                page.translate("casework.close.note"), page.translate("casework.close.note.helper"), 500);
+        ReasonField words = new ReasonField(page.translate("casework.close.note"))
+                .optional()
+                .hint(page.translate("casework.close.note.helper"));
         new StepDialog(
                         page,
                         "casework.close.title",

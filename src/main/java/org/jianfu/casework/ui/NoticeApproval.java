@@ -1,7 +1,6 @@
 package org.jianfu.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -17,34 +16,63 @@ import org.jianfu.ledger.Notice;
 import org.jianfu.ledger.NoticeRow;
 import org.jianfu.ledger.Wording;
 import org.jianfu.ui.ReasonField;
+import org.jianfu.ui.WrongField;
 import org.jspecify.annotations.Nullable;
 
 /** The proposed notice as the unit will read it, and the approver's decision; not without having compared it with the report. */
-class NoticeApproval extends Panel {
+class NoticeApproval extends LeadStepForm {
 
     private final OpenLead page;
     private final transient NoticeTools tools;
     private final Notice notice;
-    private final Checkbox compared = new Checkbox();
-    private final ReasonField opinion;
 
     NoticeApproval(OpenLead page, NoticeTools tools, NoticeRow row) {
-        super("casework.notice.proposed");
+        super(page, "casework.notice.proposed", "casework.notice.approve");
         this.page = page;
         this.tools = tools;
         LetterDetail<Notice> detail = tools.reading().get(row.id());
-        this.opinion = new ReasonField(getTranslation("casework.notice.opinion")).optional();
         this.notice = detail.letter();
         Wording wording = notice.wording();
         Div letter = new Div(new H3(wording.title()), words(wording.addressee() + ":"));
         wording.paragraphs().forEach(line -> letter.add(new Paragraph(line)));
         letter.addClassName("cw-letter");
         add(quiet(level()), letter);
-        compared.setLabel(getTranslation("casework.notice.compared"));
-        add(compared, opinion, buttons(detail.approval()));
+        String why = whyNot(detail.approval());
+        if (why == null) {
+            decision();
+        } else {
+            notNow(why);
+        }
         if (detail.approval() != null) {
             add(approval(detail.approval()));
         }
+    }
+
+    private void decision() {
+        Checkbox compared = new Checkbox(getTranslation("casework.notice.compared"));
+        ReasonField opinion = new ReasonField(getTranslation("casework.notice.opinion")).optional();
+        Button back = new Button(
+                getTranslation("casework.finding.return"), click -> returning().open());
+        Div fields = new Div(compared, opinion);
+        fields.addClassName("jf-fields");
+        does(
+                "/notice",
+                fields,
+                () -> {
+                    if (!compared.getValue()) {
+                        throw WrongField.at(compared, new Refused("casework.refused.wording"));
+                    }
+                    tools.disposal().approve(page.id(), notice.id(), notice.version(), true, opinion.words());
+                },
+                back);
+    }
+
+    private void notNow(String why) {
+        Button approve = new Button(getTranslation("casework.notice.approve"));
+        approve.setEnabled(false);
+        Paragraph reason = new Paragraph(why);
+        reason.addClassName("cw-why");
+        add(approve, reason);
     }
 
     private ApprovalPanel approval(ApprovalRecord approval) {
@@ -70,26 +98,6 @@ class NoticeApproval extends Panel {
                 : getTranslation("casework.notice.level.proposed", level);
     }
 
-    private Div buttons(@Nullable ApprovalRecord approval) {
-        Button approve = new Button(getTranslation("casework.notice.approve"), click -> approve());
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button back = new Button(
-                getTranslation("casework.finding.return"), click -> returning().open());
-        Div buttons = new Div(approve, back);
-        buttons.addClassName("cw-inline");
-        @Nullable String why = whyNot(approval);
-        if (why != null) {
-            approve.setEnabled(false);
-            back.setEnabled(false);
-            compared.setEnabled(false);
-            opinion.setVisible(false);
-            Paragraph reason = new Paragraph(why);
-            reason.addClassName("cw-why");
-            buttons.add(reason);
-        }
-        return buttons;
-    }
-
     private @Nullable String whyNot(@Nullable ApprovalRecord approval) {
         boolean mine = notice.proposedBy().stream().anyMatch(page.shown().reader()::equals);
         if (mine) {
@@ -102,13 +110,6 @@ class NoticeApproval extends Panel {
 
     private static String signers(@Nullable ApprovalRecord approval) {
         return approval == null ? "—" : WhatIsNext.signers(approval);
-    }
-
-    private void approve() {
-        if (!compared.getValue()) {
-            throw new Refused("casework.refused.wording");
-        }
-        page.attempt(() -> tools.disposal().approve(page.id(), notice.id(), notice.version(), true, opinion.words()));
     }
 
     private StepDialog returning() {

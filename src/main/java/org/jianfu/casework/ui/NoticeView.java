@@ -6,9 +6,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.jianfu.casework.LeadPage;
+import org.jianfu.casework.LeadAction;
 import org.jianfu.casework.Leads;
 import org.jianfu.kernel.Role;
+import org.jianfu.ledger.NegativeRow;
 import org.jianfu.ledger.NoticeState;
 
 /** A notice beside the report it follows from, so that whoever writes or approves it sees whether its wording points to the reporter. */
@@ -33,11 +34,27 @@ class NoticeView extends BesidePage {
 
     @Override
     Stream<Component> step() {
-        LeadPage.Consequences all = shown().consequences();
-        return Stream.of(all.notices().stream()
+        return shown().consequences().notices().stream()
                 .filter(row -> row.state() == NoticeState.PROPOSED)
                 .findFirst()
-                .<Component>map(proposed -> new NoticeApproval(this, notices, proposed))
-                .orElseGet(() -> new NoticeDrafting(this, notices, all)));
+                .<Stream<Component>>map(proposed -> Stream.of(new NoticeApproval(this, notices, proposed)))
+                .orElseGet(this::drafting);
+    }
+
+    private Stream<Component> drafting() {
+        String why = whyNot(LeadAction.DRAFT_NOTICE);
+        return why == null
+                ? shown().consequences().entries().stream()
+                        .filter(this::needsNotice)
+                        .limit(1)
+                        .map(entry -> new NoticeDrafting(this, notices, entry))
+                : Stream.of(new NotNowPanel(this, LeadAction.DRAFT_NOTICE, why));
+    }
+
+    private boolean needsNotice(NegativeRow entry) {
+        return notices.reading()
+                .ofEntry(entry.id())
+                .map(notice -> notices.reading().get(notice).letter().state() == NoticeState.DRAFT)
+                .orElse(true);
     }
 }

@@ -1,7 +1,5 @@
 package org.jianfu.casework.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +15,10 @@ import org.jianfu.casework.CaseworkLinks;
 import org.jianfu.casework.Investigation;
 import org.jianfu.casework.Verification;
 import org.jianfu.casework.VerificationAnswers;
+import org.jianfu.kernel.TextLimit;
 import org.jianfu.ui.Dates;
-import org.jianfu.ui.DraftKeeper;
+import org.jianfu.ui.ReasonField;
+import org.jianfu.ui.StepForm;
 import org.jianfu.vault.ui.FilesField;
 
 /** One request to the own unit: what is asked, by when, and the answer. */
@@ -84,29 +83,19 @@ class RequestCard extends Section {
     }
 
     private void addAnswerForm() {
-        TextArea text = StepDialog.words(
-                getTranslation("casework.verifications.answer"),
-                getTranslation("casework.verifications.answer.helper"),
-                5000);
+        ReasonField text = new ReasonField(getTranslation("casework.verifications.answer"), TextLimit.ACCOUNT)
+                .hint(getTranslation("casework.verifications.answer.helper"));
         FilesField files = new FilesField(
                 getTranslation("casework.verifications.files"),
                 (name, content) -> answers.accept(request.id(), name, content));
-        DraftKeeper draft = DraftKeeper.of(
-                text, CaseworkLinks.to(request.id()), "answer", getTranslation("casework.verifications.send"));
-        Button send = new Button(getTranslation("casework.verifications.send"));
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> {
-            try {
-                answers.answer(request.id(), request.version(), text.getValue(), files.files());
-                draft.done();
-                Notification.show(
-                        getTranslation("casework.verifications.sent"), 4000, Notification.Position.BOTTOM_CENTER);
-                done.run();
-            } finally {
-                send.setEnabled(true);
-            }
-        });
-        add(draft, text, files, send);
+        String send = getTranslation("casework.verifications.send");
+        add(new StepForm(send, text, files)
+                .onAct(() -> {
+                    answers.answer(request.id(), request.version(), text.words(), files.files());
+                    Notification.show(
+                            getTranslation("casework.verifications.sent"), 4000, Notification.Position.BOTTOM_CENTER);
+                    done.run();
+                })
+                .keepingDraft(CaseworkLinks.to(request.id()), send));
     }
 }

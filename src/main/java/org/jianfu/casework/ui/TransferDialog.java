@@ -3,8 +3,8 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.jianfu.casework.Routing;
-import org.jianfu.kernel.Refused;
 import org.jianfu.ui.ReasonField;
+import org.jianfu.ui.WrongField;
 import org.jianfu.units.Desk;
 
 /** Sends a lead to another desk; those that must not have it are not offered. */
@@ -24,7 +24,7 @@ class TransferDialog extends StepDialog {
         desk.setItemLabelGenerator(Desk::name);
         desk.setWidthFull();
         does(() -> {
-            Desk to = desk.getOptionalValue().orElseThrow(() -> new Refused("casework.refused.deskNone"));
+            Desk to = WrongField.chosen(desk, "casework.refused.deskNone");
             routing.transfer(page.id(), page.version(), to.id(), reason.words());
         });
     }

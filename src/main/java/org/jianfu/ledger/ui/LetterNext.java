@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
@@ -17,10 +18,15 @@ import org.jianfu.ledger.EndOfLead;
 import org.jianfu.ledger.LetterDetail;
 import org.jianfu.ledger.ReadLetter;
 import org.jianfu.ui.CountedDue;
+import org.jianfu.ledger.ReplyForm;
 import org.jianfu.ui.Dates;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ReasonField;
+import org.jianfu.ui.RecordFields;
 import org.jianfu.ui.Section;
+import org.jianfu.ui.StepForm;
+import org.jianfu.vault.AcceptedFile;
+import org.jianfu.vault.ui.FilesField;
 
 /** Where a letter stands, and the one thing this person can do about it now. */
 abstract class LetterNext<L extends ReadLetter> extends Section {
@@ -85,6 +91,31 @@ abstract class LetterNext<L extends ReadLetter> extends Section {
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
+    }
+
+    /**
+     * Asks the unit for what it did, and the files that show it.
+     *
+     * @param text the wording of the one required field
+     * @param link the page it stands on
+     * @param accepting seals a file under its name
+     */
+    void answering(
+            String text,
+            String link,
+            BiFunction<String, InputStream, AcceptedFile> accepting,
+            String key,
+            Consumer<ReplyForm> answer) {
+        RecordFields<ReplyForm> fields = new RecordFields<>(ReplyForm.class);
+        fields.words("text", text, "").setMinRows(5);
+        FilesField files = new FilesField(getTranslation("ledger.reply.files"), accepting);
+        fields.given("files", files::files);
+        add(new StepForm(getTranslation(key), fields, files)
+                .onAct(() -> {
+                    answer.accept(fields.written());
+                    afterwards.run();
+                })
+                .keepingDraft(link, text));
     }
 
     /** Closes the letter; where the lead ends with it, not before that was said and the last words were asked for. */

@@ -50,15 +50,12 @@ class NoticeNext extends LetterNext<Notice> {
     }
 
     private void answer() {
-        ReplyFields fields = new ReplyFields(
+        answering(
                 getTranslation("ledger.reply.text"),
                 NoticeLinks.to(letter.id()),
-                (name, content) -> notices.receive(letter.id(), name, content));
-        add(fields);
-        add(primary("ledger.answer", () -> {
-            notices.answer(letter.id(), letter.version(), fields.value());
-            fields.handedIn();
-        }));
+                (name, content) -> notices.receive(letter.id(), name, content),
+                "ledger.answer",
+                reply -> notices.answer(letter.id(), letter.version(), reply));
     }
 
     private void forDesk() {

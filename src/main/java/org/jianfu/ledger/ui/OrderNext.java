@@ -50,15 +50,12 @@ class OrderNext extends LetterNext<Order> {
     }
 
     private void evidence() {
-        ReplyFields fields = new ReplyFields(
+        answering(
                 getTranslation("ledger.evidence.text"),
                 OrderLinks.to(letter.id()),
-                (name, content) -> orders.receive(letter.id(), name, content));
-        add(fields);
-        add(primary("ledger.submit", () -> {
-            orders.submitEvidence(letter.id(), letter.version(), fields.value());
-            fields.handedIn();
-        }));
+                (name, content) -> orders.receive(letter.id(), name, content),
+                "ledger.submit",
+                reply -> orders.submitEvidence(letter.id(), letter.version(), reply));
     }
 
     private void forDesk() {

@@ -338,8 +338,21 @@ class CaseworkBrowserTest {
         assertThat(boss.getByText("近两周上级要求我们")).isVisible();
         Axe.assertNoViolations(boss);
         Pictures.take(boss, "finding-decision");
+        button(boss, "批准").scrollIntoViewIfNeeded();
+        assertThat(button(boss, "批准")).isInViewport();
+        assertThat(boss.getByText("近两周上级要求我们")).isInViewport();
         button(boss, "批准").click();
         assertThat(boss.getByText("处置中").first()).isVisible();
+        Page desk = signedIn(office.handler, browser.desktop());
+        desk.navigate("staff/leads/" + lead);
+        button(desk, "列入负面清单").click();
+        assertThat(desk.getByText("报表样本与收文登记一致。")).isInViewport();
+        button(desk, "列入负面清单").click();
+        assertThat(desk.getByText("请选事情发生的日期。")).isVisible();
+        assertThat(desk.getByText("请选违反的规定。")).isVisible();
+        assertThat(desk.getByLabel("发生日期")).isFocused();
+        Axe.assertNoViolations(desk);
+        Pictures.take(desk, "entry-page");
         people.as(
                 office.handler,
                 () -> disposal.enter(

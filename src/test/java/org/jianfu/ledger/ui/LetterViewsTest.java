@@ -1,18 +1,17 @@
 package org.jianfu.ledger.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Anchor;
 import org.jianfu.chain.CaseFixture;
 import org.jianfu.chain.InventedCity;
 import org.jianfu.chain.LetterFixture;
 import org.jianfu.kernel.LeadId;
-import org.jianfu.kernel.Refused;
 import org.jianfu.ledger.NegativeEntryId;
 import org.jianfu.ledger.NoticeId;
 import org.jianfu.ledger.OrderId;
 import org.jianfu.testing.ViewTest;
+import org.jianfu.ui.ReasonField;
 import org.jianfu.units.Desks;
 import org.jianfu.units.Units;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +87,9 @@ class LetterViewsTest extends ViewTest {
         open("staff/notices/" + notice);
         press("签收");
 
-        assertThatThrownBy(() -> press("提交回复")).isInstanceOf(Refused.class);
+        press("提交回复");
+        assertThat($(ReasonField.class).single().isInvalid()).isTrue();
+        assertThat($(ReasonField.class).single().getErrorMessage()).isEqualTo("请填写。");
         open("staff/notices/" + notice);
         assertThat(offers("提交回复")).isTrue();
     }
