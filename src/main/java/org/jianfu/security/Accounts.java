@@ -12,6 +12,7 @@ import org.jianfu.activity.Subject;
 import org.jianfu.activity.Trail;
 import org.jianfu.kernel.AccountId;
 import org.jianfu.kernel.Acting;
+import org.jianfu.kernel.Constraints;
 import org.jianfu.kernel.NotVisible;
 import org.jianfu.kernel.People;
 import org.jianfu.kernel.Refused;
@@ -70,10 +71,11 @@ public class Accounts implements People, MailAddresses {
         if (accounts.existsByLogin(wanted.login())) {
             throw new Refused("security.account.loginTaken", wanted.login());
         }
+        AccountDetails details = Constraints.require(new AccountDetails(wanted.name(), wanted.unit(), wanted.mail()));
         PasswordPolicy.check(wanted.password());
         String hash = Objects.requireNonNull(passwords.encode(wanted.password()));
         Account account =
-                accounts.save(new Account(wanted.login(), wanted.name(), wanted.unit(), wanted.mail(), hash, roles));
+                accounts.save(new Account(wanted.login(), details.name(), details.unit(), details.mail(), hash, roles));
         trail.record(Subject.of(account.id()), "security.trail.opened", wanted.login());
         return account.id();
     }
@@ -82,6 +84,7 @@ public class Accounts implements People, MailAddresses {
     @PreAuthorize("hasRole('SYSTEM_ADMIN')")
     public void correct(AccountId id, AccountDetails details) {
         Account account = require(id);
+        Constraints.require(details);
         if (!account.unit().equals(details.unit())) {
             proposeAgain(account);
         }

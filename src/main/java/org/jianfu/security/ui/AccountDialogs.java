@@ -40,10 +40,11 @@ class AccountDialogs {
         Passwords.constrain(password);
         dialog("security.accounts.open", "security.accounts.open", details, login, password)
                 .onAct(() -> {
-                    if (!(details.isComplete() & LoginNames.isGood(login) & Passwords.isGood(password))) {
+                    boolean good = LoginNames.isGood(login) & Passwords.isGood(password);
+                    var typed = details.written();
+                    if (!good) {
                         throw new Refused("security.account.incomplete");
                     }
-                    var typed = details.value();
                     accounts.open(new NewAccount(
                             login.getValue(), typed.name(), typed.unit(), typed.mail(), password.getValue()));
                     afterwards.run();
@@ -56,10 +57,7 @@ class AccountDialogs {
         details.show(account);
         dialog("security.account.edit", "ui.save", details)
                 .onAct(() -> {
-                    if (!details.isComplete()) {
-                        throw new Refused("security.account.incomplete");
-                    }
-                    accounts.correct(account.id(), details.value());
+                    accounts.correct(account.id(), details.written());
                     afterwards.run();
                 })
                 .open();

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jianfu.kernel.Role;
 import org.jianfu.kernel.Texts;
+import org.jianfu.security.AccountDetails;
 import org.jianfu.security.FirstSetup;
+import org.jianfu.ui.CharacterCount;
 
 /** Name, sign-in name and password of one administrator. */
 class AdministratorFields extends Div {
@@ -21,7 +23,7 @@ class AdministratorFields extends Div {
         login.setId(id + "-login");
         password.setId(id + "-password");
         name.setRequired(true);
-        name.setMaxLength(60);
+        CharacterCount.on(name, AccountDetails.NAME_LIMIT);
         LoginNames.constrain(login);
         Passwords.constrain(password);
         add(new H2(getTranslation(Texts.key(role))), name, login, password);

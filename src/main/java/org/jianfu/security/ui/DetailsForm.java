@@ -1,48 +1,32 @@
 package org.jianfu.security.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.converter.Converter;
 import org.jianfu.security.AccountDetails;
 import org.jianfu.security.AccountRow;
+import org.jianfu.ui.RecordFields;
 import org.jianfu.units.Units;
 import org.jianfu.units.ui.UnitField;
 
 /** Name, unit and mail address of an account. */
-class DetailsForm extends Div {
-
-    private final transient Units units;
-    private final TextField name = new TextField(getTranslation("security.account.name"));
-    private final UnitField unit;
-    private final EmailField mail = new EmailField(getTranslation("security.account.mail"));
+class DetailsForm extends RecordFields<AccountDetails> {
 
     DetailsForm(Units units) {
-        this.units = units;
-        unit = new UnitField(getTranslation("security.account.unit"), units);
-        addClassName("jf-fields");
-        name.setRequired(true);
-        name.setMaxLength(60);
-        name.setErrorMessage(getTranslation("security.account.nameMissing"));
-        unit.setErrorMessage(getTranslation("security.account.unitMissing"));
-        mail.setMaxLength(254);
-        mail.setErrorMessage(getTranslation("security.account.mailBad"));
-        add(name, unit, mail);
+        super(AccountDetails.class);
+        line("name", getTranslation("security.account.name"));
+        field(
+                "unit",
+                new UnitField(getTranslation("security.account.unit"), units),
+                Converter.from(
+                        unit -> unit == null ? null : unit.id(),
+                        id -> id == null ? null : units.find(id).orElse(null),
+                        Throwable::getMessage));
+        EmailField mail = line("mail", new EmailField(getTranslation("security.account.mail")));
+        mail.setI18n(
+                new EmailField.EmailFieldI18n().setPatternErrorMessage(getTranslation("security.account.mailBad")));
     }
 
     void show(AccountRow account) {
-        name.setValue(account.name());
-        units.find(account.unit()).ifPresent(unit::setValue);
-        mail.setValue(account.mail() == null ? "" : account.mail());
-    }
-
-    boolean isComplete() {
-        name.setInvalid(name.getValue().isBlank());
-        unit.setInvalid(unit.isEmpty());
-        return !name.isInvalid() && !unit.isInvalid() && !mail.isInvalid();
-    }
-
-    AccountDetails value() {
-        String address = mail.getValue().strip();
-        return new AccountDetails(name.getValue().strip(), unit.getValue().id(), address.isEmpty() ? null : address);
+        read(new AccountDetails(account.name(), account.unit(), account.mail()));
     }
 }
