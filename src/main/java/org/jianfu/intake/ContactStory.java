@@ -36,7 +36,6 @@ class ContactStory implements DemonstrationStory {
                         AccusedUnit.of(cast.unit("示例市乙局")),
                         Occurrence.UNSURE,
                         "0858-0000000（示例）"));
-        cast.as(
-                "handler", 0, () -> releases.ask(form.report(), ContactReleases.CONTACT, "对方说三份原件在手里，要约时间当面看。"));
+        cast.as("handler", 0, () -> releases.ask(form.report(), ContactReleases.CONTACT, "对方说三份原件在手里，要约时间当面看。"));
     }
 }

@@ -126,7 +126,7 @@ public class RecordFields<R extends Record> extends Div {
         add(field);
     }
 
-    private ValidationResult check(String component, Object value) {
+    private ValidationResult check(String component, @Nullable Object value) {
         return Constraints.refusal(type, component, value)
                 .map(refused -> ValidationResult.error(getTranslation(refused.key(), refused.args())))
                 .orElseGet(ValidationResult::ok);

@@ -3,7 +3,6 @@ package org.jianfu.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
-import org.jianfu.kernel.TextLimit;
 import org.jianfu.ui.FormDialog;
 import org.jianfu.ui.ReasonField;
 
@@ -41,10 +40,5 @@ class StepDialog extends FormDialog {
         ReasonField reason = new ReasonField(page.translate(label)).hint(page.translate(helper));
         StepDialog dialog = new StepDialog(page, titleKey, actionKey, reason);
         return dialog.does(() -> step.accept(reason.words()));
-    }
-
-    /** A field for more than a line, that counts towards its limit and never cuts. */
-    static ReasonField words(String label, String helper, int limit) {
-        return new ReasonField(label, new TextLimit(limit)).optional().hint(helper);
     }
 }

@@ -37,6 +37,7 @@ import org.jianfu.ui.Columns;
 import org.jianfu.ui.Failures;
 import org.jianfu.ui.ListPage;
 import org.jianfu.ui.Listing;
+import org.jianfu.ui.ProblemText;
 
 /**
  * The bank of questions: its list goes out as an Excel file and comes back as one. What is good in it is taken, the rest
@@ -141,8 +142,8 @@ class QuestionBankView extends ListPage<BankRow, BankFilter> {
     }
 
     private void problem(String words) {
-        Paragraph problem = new Paragraph(words);
-        problem.addClassName("jf-problem");
+        ProblemText problem = new ProblemText();
+        problem.say(words);
         result.removeAll();
         result.add(problem);
     }

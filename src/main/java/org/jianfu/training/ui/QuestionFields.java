@@ -15,6 +15,7 @@ import org.jianfu.training.QuestionBank;
 import org.jianfu.training.QuestionKind;
 import org.jianfu.training.QuestionRow;
 import org.jianfu.training.QuestionText;
+import org.jianfu.ui.CharacterCount;
 import org.jspecify.annotations.Nullable;
 
 /** What a question says, typed as a row of the table is: a choice a line, and the numbers of the right ones. */
@@ -58,7 +59,7 @@ class QuestionFields extends Div {
 
     private TextArea area(String key, int longest) {
         TextArea field = new TextArea(getTranslation(key));
-        field.setMaxLength(longest);
+        CharacterCount.on(field, longest);
         return field;
     }
 
