@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Objects;
 import java.util.Optional;
-import org.jianfu.casework.LeadAction;
 import org.jianfu.kernel.Refused;
 import org.jianfu.kernel.Texts;
 import org.jianfu.ledger.LetterDetail;
