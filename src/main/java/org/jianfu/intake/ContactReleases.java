@@ -157,9 +157,9 @@ public class ContactReleases {
 
     private void requireOpen(ReportId report, long what) {
         reports.readable(report, what);
-        latest(report, what)
-                .filter(release -> release.isOpenOn(today()))
-                .orElseThrow(() -> new NotVisible("what is sealed of report " + report));
+        if (latest(report, what).filter(release -> release.isOpenOn(today())).isEmpty()) {
+            throw new NotVisible("what is sealed of report " + report);
+        }
     }
 
     /**

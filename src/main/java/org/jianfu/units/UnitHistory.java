@@ -81,7 +81,8 @@ public class UnitHistory {
 
     private @Nullable UnitId wentInto(UnitId unit) {
         return changes.of(unit).stream()
-                .filter(change -> change.kind() == UnitChangeKind.MERGED && change.unit().equals(unit))
+                .filter(change ->
+                        change.kind() == UnitChangeKind.MERGED && change.unit().equals(unit))
                 .map(UnitChange::other)
                 .findFirst()
                 .orElse(null);

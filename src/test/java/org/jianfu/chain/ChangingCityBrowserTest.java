@@ -184,8 +184,11 @@ class ChangingCityBrowserTest {
     private void theSuccessorAnswersAndTheCaseEnds() {
         inherited.takesUp("回复 " + notice);
         inherited.answersTheNotice("已停发重复报表。");
-        colleague.opens(lead);
+        colleague.takesUp("核查" + RENAMED + "的回复");
         colleague.reads("已停发重复报表。");
+        colleague.closesTheNoticeAndWithItTheLead("重复的报表已经停发。");
+        reporter.followsUp(receipt);
+        reporter.isTold("已办结", "处理已经完成");
     }
 
     private static Basis basis() {

@@ -30,6 +30,9 @@ class NothingMeasuresTest {
             "report.progress",
             "report_step.progress",
             "warning_notice.answer_by",
+            "warning_notice.answer_from",
+            "warning_notice.answer_days",
+            "warning_notice.answer_working",
             "contact_release.answer");
 
     @Autowired

@@ -58,7 +58,8 @@ public final class FilePreview {
         try {
             List<Preview.Picture> pictures = Preview.of(name, content.get());
             IFrame frame = new IFrame((DownloadHandler) event -> answer(event, pictures));
-            frame.setSandbox();
+            // IFrame.setSandbox() without a type leaves the attribute away, and with it every restriction
+            frame.getElement().setAttribute("sandbox", "");
             frame.setTitle(name);
             dialog.add(frame);
         } catch (RuntimeException failure) {

@@ -28,6 +28,11 @@ class ReaderPagesTest {
         return new Visitor().get(port, path);
     }
 
+    /** The page as it is read: where a title may end its line is nothing one sees. */
+    private String read(String path) throws Exception {
+        return get(path).body().replace("<wbr>", "");
+    }
+
     @Test
     void theShelfLeadsToTheCourseAndTheCourseToItsLessons() throws Exception {
         assertThat(get("/learn").body()).contains("href=\"/learn/sample-course\"", "示例课程", "共 2 课");
@@ -37,8 +42,8 @@ class ReaderPagesTest {
 
     @Test
     void aLessonIsThereWithItsPartsAndNeighbours() throws Exception {
-        assertThat(get(LESSON).body())
-                .contains("<h1 id=\"top\">一张表报几次</h1>", "href=\"#count\"", "id=\"count\"")
+        assertThat(read(LESSON))
+                .contains("<h1 id=\"top\" class=\"jf-whole-words\">一张表报几次</h1>", "href=\"#count\"", "id=\"count\"")
                 .contains("第 1 课，共 2 课", "rel=\"next\" href=\"/learn/sample-course/second\"")
                 .doesNotContain("rel=\"prev\"");
     }
@@ -86,7 +91,7 @@ class ReaderPagesTest {
                 "/learn/sample-course/A%22%3E%3Cscript%3E")) {
             var answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).contains("没有找到这一课").doesNotContain("<script>");
+            assertThat(read(path)).contains("没有找到这一课").doesNotContain("<script>");
         }
     }
 

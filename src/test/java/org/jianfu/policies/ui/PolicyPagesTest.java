@@ -42,8 +42,8 @@ class PolicyPagesTest {
 
     @Test
     void aPolicyTellsAllItsDatesAndWhatIsNotKnown() throws Exception {
-        assertThat(get(RULES).body())
-                .containsSubsequence("<h1 id=\"top\">整治形式主义为基层减负若干规定</h1>", "现行有效", "可以引用。")
+        assertThat(read(RULES))
+                .containsSubsequence("<h1 id=\"top\" class=\"jf-whole-words\">整治形式主义为基层减负若干规定</h1>", "现行有效", "可以引用。")
                 .containsSubsequence("印发日期", "2024-08-06", "公布日期", "2025-08-06", "施行日期", "2024-08-06");
         assertThat(get("/policies/inspection-notice-2018").body())
                 .containsSubsequence("待核实", "印发日期", "2018-10", "施行日期", "待查");
@@ -153,8 +153,13 @@ class PolicyPagesTest {
         for (String path : List.of("/policies/nothing", "/policies/%F0%A0%AE%B7", "/policies/A%22%3E%3Cscript%3E")) {
             var answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.body()).contains("没有找到这个文件").doesNotContain("<script>");
+            assertThat(read(path)).contains("没有找到这个文件").doesNotContain("<script>");
         }
+    }
+
+    /** The page as it is read: where a title may end its line is nothing one sees. */
+    private String read(String path) throws Exception {
+        return get(path).body().replace("<wbr>", "");
     }
 
     private static int size(String text) {

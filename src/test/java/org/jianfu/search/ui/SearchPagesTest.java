@@ -133,12 +133,14 @@ class SearchPagesTest {
                 "～〜﹏"
             })
     void whateverIsTypedIsReadAsWords(String typed) throws Exception {
-        assertThat(found(typed, "")).contains("<h1>搜索</h1>").doesNotContain("<script>alert", "<img src=x");
+        assertThat(found(typed, ""))
+                .contains("<h1 class=\"jf-whole-words\">搜索</h1>")
+                .doesNotContain("<script>alert", "<img src=x");
     }
 
     @Test
     void anEndlessQueryIsCut() throws Exception {
-        assertThat(found("减负".repeat(400), "")).contains("<h1>搜索</h1>");
+        assertThat(found("减负".repeat(400), "")).contains("<h1 class=\"jf-whole-words\">搜索</h1>");
     }
 
     @Test
