@@ -342,7 +342,7 @@ class PublicFormBrowserTest {
     }
 
     private String saved() throws IOException {
-        Download file = page.waitForDownload(() -> page.getByText("存成文件").click());
+        Download file = page.waitForDownload(() -> page.locator("[data-act=save]").click());
         return Files.readString(file.path());
     }
 
