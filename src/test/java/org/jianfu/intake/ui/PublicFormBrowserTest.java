@@ -342,7 +342,8 @@ class PublicFormBrowserTest {
     }
 
     private String saved() throws IOException {
-        Download file = page.waitForDownload(() -> page.locator("[data-act=save]").click());
+        Download file =
+                page.waitForDownload(() -> page.locator("[data-act=save]").click());
         return Files.readString(file.path());
     }
 
